@@ -1,0 +1,3 @@
+"""A generator of briefing sites whose every fact is quoted."""
+
+__version__ = "0.1.0"

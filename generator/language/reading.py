@@ -1,0 +1,66 @@
+"""What a text is read to say: numbers and dates with their places in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from generator.model.count import Count
+
+
+class Span(NamedTuple):
+    """A stretch of text: code points `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+class NumberKind(StrEnum):
+    """What a number in a text counts or names; only `QUANTITY` is a number of things."""
+
+    QUANTITY = "quantity"
+    YEAR = "year"
+    DATE = "date"
+    TIME = "time"
+    PERCENTAGE = "percentage"
+    ORDINAL = "ordinal"
+    MONEY = "money"
+    MEASURE = "measure"
+    NAME = "name"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as a text writes it.
+
+    `span` covers the number's own words, a range or a magnitude as a whole, without its hedge;
+    `hedge` covers the words before or after it that say how precise it is, `None` without such.
+    `parts` are the spans of the two ends of a range, empty otherwise. `count` is what it means,
+    hedge included; `None` where the kind is `UNREADABLE`.
+    """
+
+    span: Span
+    kind: NumberKind
+    count: Count | None
+    hedge: Span | None = None
+    parts: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date as a text writes it, as far as it states it.
+
+    `year`, `month` (1 to 12) and `day` are `None` where the text leaves them out.
+    `approximate` for *um 2014*, `uncertain` for *vermutlich 2014*. `role` is `start` or `end`
+    for the two ends of an interval, which are two dates with spans of their own, else empty.
+    """
+
+    span: Span
+    year: int | None
+    month: int | None
+    day: int | None
+    approximate: bool = False
+    uncertain: bool = False
+    role: str = ""

@@ -1,0 +1,1 @@
+"""What a briefing is: frozen records that import nothing else of ours."""
