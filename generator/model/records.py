@@ -1,0 +1,124 @@
+"""What the files of a briefing hold, as frozen records, whatever the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.model.claim import Cited, Claim, Loc
+from generator.model.fields import (
+    DateField,
+    DayField,
+    Flag,
+    Id,
+    Language,
+    PlainText,
+    Quote,
+    RichText,
+    WebAddress,
+    Words,
+    one_of,
+)
+
+
+class Record(BaseModel):
+    """A mapping of the YAML, with the keys that the format knows and no others."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Evidence(Record):
+    """The words of a source that carry a fact, and the reasoning where one is needed."""
+
+    quote: Quote = ""
+    source: Id | None = None
+    inferred: RichText | None = None
+
+
+class Evidenced(Record):
+    """A record with evidence: one quote of its own, or a list of several."""
+
+    quote: Quote = ""
+    source: Id | None = None
+    inferred: RichText | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    def cited(self, loc: Loc) -> tuple[Cited, ...]:
+        """Return all evidence, with the place of each quote below `loc`."""
+        if self.quote:
+            return (Cited((*loc, "quote"), self.quote, self.source, self.inferred),)
+        return tuple(
+            Cited((*loc, "evidence", index, "quote"), item.quote, item.source, item.inferred)
+            for index, item in enumerate(self.evidence)
+        )
+
+
+class Fact(Record):
+    """What every fact may have, of whatever sheet; `id` is its key in the sheet."""
+
+    id: Id
+    note: RichText | None = None
+    according_to: tuple[Id, ...] = ()
+    draft: Flag = False
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Return what the fact claims, each with its own evidence."""
+        raise NotImplementedError
+
+    def references(self) -> Iterator[tuple[Loc, str]]:
+        """Yield each actor that the fact names, with the place where it does."""
+        for index, actor in enumerate(self.according_to):
+            yield (self.id, "according_to", index), actor
+
+
+class Ignored(Record):
+    """A passage of a source that coverage need not count, and why."""
+
+    text: Words
+    reason: PlainText
+
+
+class BriefingMeta(Record):
+    """The file `briefing.yml`."""
+
+    title: PlainText
+    summary: RichText
+    language: Language
+    topics: tuple[PlainText, ...] = ()
+    review_by: DayField | None = None
+    ignore: tuple[Ignored, ...] = ()
+
+
+class SourceMeta(Record):
+    """The front matter of a source."""
+
+    title: PlainText
+    published: DateField
+    language: Language
+    publisher: PlainText | None = None
+    authors: tuple[PlainText, ...] = ()
+    url: WebAddress | None = None
+    accessed: DayField | None = None
+    rights: PlainText | None = None
+    note: RichText | None = None
+    publish: Annotated[str, *one_of("full", "quotes")] = "full"
+
+
+class FactChange(Record):
+    """What became of one fact: its value before and after."""
+
+    fact: Id
+    sheet: Words
+    change: Annotated[str, *one_of("added", "changed", "removed")]
+    from_: Annotated[Words | None, Field(alias="from")] = None
+    to: Words | None = None
+
+
+class Change(Record):
+    """One entry of `changes.yml`: what changed on a day, for readers."""
+
+    date: DayField
+    note: RichText
+    changes: tuple[FactChange, ...] = ()

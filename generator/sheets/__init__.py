@@ -1,0 +1,1 @@
+"""The kinds of fact sheet: one module each."""
