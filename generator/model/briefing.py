@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.markup.document import Document
 from generator.model.claim import Loc, Passage
+from generator.model.nodes import Entries, Items, Mark, Node
 from generator.model.problem import Place
 from generator.model.records import BriefingMeta, Change, Fact, SourceMeta
 
@@ -29,21 +30,48 @@ class Source:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where the values of one file stand: places of the values and of the keys."""
+    """A file as written: its lines and its values, by which places are found.
+
+    `path` is as people see it; `root` is `None` where the file could not be read. `first_line`
+    is the line of the file, from 0, on which the YAML begins.
+    """
 
     path: str
-    values: Mapping[Loc, Place]
-    keys: Mapping[Loc, Place]
+    lines: Sequence[str]
+    root: Node | None = None
+    first_line: int = 0
 
-    def value(self, loc: Loc) -> Place:
-        """Return the place of a value, or of the nearest thing around it."""
-        while loc and loc not in self.values:
-            loc = loc[:-1]
-        return self.values.get(loc, Place(self.path))
+    def value(self, loc: Loc = ()) -> Place:
+        """Return the place of a value, or of the nearest one around it that is there."""
+        node = self.root
+        for step in loc:
+            below = _below(node, step)
+            if below is None:
+                break
+            node = below
+        return self.at(node.mark) if node is not None else self.at(Mark(0, 0))
 
     def key(self, loc: Loc) -> Place:
-        """Return the place of a key, or of the value where there is none."""
-        return self.keys.get(loc) or self.value(loc)
+        """Return the place of a key, or of the mapping around it where it is not there."""
+        node = self.root
+        for step in loc[:-1]:
+            node = _below(node, step)
+        mark = node.marks.get(str(loc[-1])) if isinstance(node, Entries) and loc else None
+        return self.at(mark) if mark else self.value(loc[:-1])
+
+    def at(self, mark: Mark) -> Place:
+        """Return the place of a mark of the YAML."""
+        line = mark.line + self.first_line
+        excerpt = self.lines[line] if line < len(self.lines) else ""
+        return Place(self.path, line + 1, mark.column + 1, mark.width, excerpt)
+
+
+def _below(node: Node | None, step: str | int) -> Node | None:
+    if isinstance(node, Entries) and isinstance(step, str):
+        return node.get(step)
+    if isinstance(node, Items) and isinstance(step, int) and step < len(node):
+        return node[step]
+    return None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, Final, Self
+from typing import Annotated, Any, Final
 
 from pydantic import (
     GetCoreSchemaHandler,
@@ -24,6 +24,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from generator.markup.faults import is_safe_url, line_faults
 from generator.model.count import MAGNITUDES, Count, CountError
 from generator.model.edtf import Edtf, EdtfError
+from generator.model.nodes import Scalar
 from generator.model.text import Text, Wording
 
 ID_PATTERN: Final = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -32,19 +33,6 @@ _ID: Final = re.compile(ID_PATTERN, re.ASCII)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _WIKIDATA: Final = re.compile(r"Q[1-9][0-9]*", re.ASCII)
-
-
-class Scalar(str):
-    """A YAML value as written; `cut` is set where a comment follows on the same line."""
-
-    __slots__ = ("cut",)
-    cut: bool
-
-    def __new__(cls, words: str, *, cut: bool = False) -> Self:
-        """Keep the words, and whether a `#` ended them."""
-        scalar = super().__new__(cls, words)
-        scalar.cut = cut
-        return scalar
 
 
 def is_id(words: str) -> bool:
@@ -73,7 +61,8 @@ def _whole_words(value: object) -> str:
 
 def _quote(value: object) -> str:
     # An empty quote is a fact without evidence, which the checker reports.
-    return _whole_words(value) if not isinstance(value, str) or value.strip() else ""
+    empty = isinstance(value, str) and not value.strip()
+    return "" if empty and not getattr(value, "cut", False) else _whole_words(value)
 
 
 def _rich_words(value: object) -> str:

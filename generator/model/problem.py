@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import NamedTuple
 
 Details = Mapping[str, str | int]
-_NOTHING: Details = MappingProxyType({})
 
 
 class Severity(StrEnum):
@@ -42,7 +40,7 @@ class Problem:
     rule: str
     place: Place
     case: str = ""
-    details: Details = field(default=_NOTHING)
+    details: Details = field(default_factory=dict)
     severity: Severity = Severity.ERROR
 
     @property

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar, Self, TypeGuard, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.claim import Cited, Claim, Loc
 from generator.model.fields import (
@@ -28,6 +29,28 @@ class Record(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
+    given: ClassVar[frozenset[str]] = frozenset()
+    """Fields that the reader fills in, which no editor writes."""
+
+    @classmethod
+    def keys(cls) -> tuple[str, ...]:
+        """Return the keys that an editor may write, in the order of the format."""
+        fields = cls.model_fields.items()
+        return tuple(field.alias or name for name, field in fields if name not in cls.given)
+
+    @classmethod
+    def record_of(cls, key: str) -> type[Record] | None:
+        """Return the record, or the record of each item, that stands under a key."""
+        field = cls.model_fields.get(key)
+        if field is None:
+            return None
+        kinds = (field.annotation, *get_args(field.annotation))
+        return next((kind for kind in kinds if _is_record(kind)), None)
+
+
+def _is_record(kind: object) -> TypeGuard[type[Record]]:
+    return isinstance(kind, type) and issubclass(kind, Record)
+
 
 class Evidence(Record):
     """The words of a source that carry a fact, and the reasoning where one is needed."""
@@ -45,6 +68,13 @@ class Evidenced(Record):
     inferred: RichText | None = None
     evidence: tuple[Evidence, ...] = ()
 
+    @model_validator(mode="after")
+    def _one_form_only(self) -> Self:
+        short = {"quote", "source", "inferred"} & self.model_fields_set
+        if short and "evidence" in self.model_fields_set:
+            raise PydanticCustomError("invalid-value", "{case}", {"case": "two-forms"})
+        return self
+
     def cited(self, loc: Loc) -> tuple[Cited, ...]:
         """Return all evidence, with the place of each quote below `loc`."""
         if self.quote:
@@ -57,6 +87,8 @@ class Evidenced(Record):
 
 class Fact(Record):
     """What every fact may have, of whatever sheet; `id` is its key in the sheet."""
+
+    given = frozenset({"id"})
 
     id: Id
     note: RichText | None = None

@@ -1,0 +1,1 @@
+"""What editors write, read strictly: YAML without implicit types, front matter, source texts."""

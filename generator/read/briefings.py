@@ -1,0 +1,187 @@
+"""One folder of files: a briefing, as far as it can be read, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from generator.model.briefing import Briefing, Origin, Source
+from generator.model.fields import is_id
+from generator.model.nodes import Entries, Items, Node, Scalar
+from generator.model.problem import Place, Problem
+from generator.model.records import BriefingMeta, Change, Fact, Record
+from generator.read.characters import UnreadableError, decode
+from generator.read.decode import Target
+from generator.read.decode import decode as decode_record
+from generator.read.files import Folder
+from generator.read.sources import read_source
+from generator.read.suggest import nearest
+from generator.read.yaml import read_yaml
+
+META: Final = "briefing.yml"
+CHANGES: Final = "changes.yml"
+RESERVED: Final = frozenset({"assets", "en", "search"})
+"""Names that the site itself needs for folders of its own."""
+
+R = TypeVar("R", bound=Record)
+
+Sheets = Mapping[str, type[Fact]]
+"""The kinds of fact sheet: the record of each by its name."""
+
+
+@dataclass
+class _Reading:
+    """What has been read of a folder so far."""
+
+    folder: Folder
+    sheets: Sheets
+    problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    origins: dict[str, Origin] = field(default_factory=dict)
+    language: str | None = None
+
+
+def read_briefing(folder: Folder, sheets: Sheets) -> tuple[Briefing, tuple[Problem, ...]]:
+    """Read the files of a briefing; what is faulty is left out of it and reported."""
+    reading = _Reading(folder, sheets, list(folder.problems))
+    reading.problems += _name_problems(folder, sheets)
+    meta = _read_meta(reading)
+    sources = tuple(_read_sources(reading))
+    facts = {name: tuple(_read_sheet(reading, name)) for name in sheets}
+    changes = tuple(_read_changes(reading))
+    reading.problems += _repeated_ids(reading)
+    briefing = Briefing(
+        folder.id,
+        folder.path,
+        meta,
+        sources,
+        facts,
+        {name: _ids(reading, name) for name in sheets},
+        changes,
+        frozenset(reading.unread),
+        reading.origins,
+    )
+    return briefing, tuple(reading.problems)
+
+
+def _name_problems(folder: Folder, sheets: Sheets) -> Iterator[Problem]:
+    if not is_id(folder.id):
+        yield Problem("invalid-id", Place(folder.path), "briefing", {"words": folder.id})
+    elif folder.id in RESERVED:
+        yield Problem("invalid-id", Place(folder.path), "reserved", {"words": folder.id})
+    known = (META, CHANGES, *(f"{sheet}.yml" for sheet in sheets))
+    for name in folder.files:
+        if name not in known and not name.endswith(".md"):
+            details = {"key": name, "meant": nearest(name, known), "known": ", ".join(known)}
+            yield Problem("unknown-key", Place(f"{folder.path}/{name}"), "file", details)
+
+
+def _read_meta(reading: _Reading) -> BriefingMeta | None:
+    folder = reading.folder
+    if META not in folder.files:
+        if not folder.problems:
+            reading.problems.append(Problem("missing-file", Place(folder.path), "briefing"))
+        return None
+    root = _read_file(reading, META)
+    if root is None:
+        return None
+    language = root.get("language") if isinstance(root, Entries) else None
+    reading.language = str(language) if isinstance(language, Scalar) and language else None
+    return _decoded(reading, BriefingMeta, root, Target(reading.origins[META], reading.language))
+
+
+def _read_sources(reading: _Reading) -> Iterator[Source]:
+    for name, data in reading.folder.files.items():
+        if name.endswith(".md"):
+            source = read_source(name, f"{reading.folder.path}/{name}", data)
+            if isinstance(source, Source):
+                yield source
+            else:
+                reading.unread.add(name)
+                reading.problems += source
+
+
+def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:
+    root = _read_file(reading, f"{sheet}.yml")
+    if root is None:
+        return
+    if not isinstance(root, Entries):
+        reading.problems.append(
+            Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "not-mapping")
+        )
+        return
+    for key, value in root.items():
+        if fact := _read_fact(reading, sheet, key, value):
+            yield fact
+
+
+def _read_fact(reading: _Reading, sheet: str, key: str, value: Node) -> Fact | None:
+    origin = reading.origins[f"{sheet}.yml"]
+    if not is_id(key):
+        place = origin.key((key,))
+        reading.problems.append(Problem("invalid-id", place, "fact", {"words": key}))
+        return None
+    target = Target(origin, reading.language, (key,), (key,))
+    return _decoded(reading, reading.sheets[sheet], value, target, id=key)
+
+
+def _read_changes(reading: _Reading) -> Iterator[Change]:
+    root = _read_file(reading, CHANGES)
+    if root is None:
+        return
+    origin = reading.origins[CHANGES]
+    if not isinstance(root, Items):
+        reading.problems.append(Problem("invalid-value", origin.value(), "not-list"))
+        return
+    for index, item in enumerate(root):
+        target = Target(origin, reading.language, (index,))
+        if change := _decoded(reading, Change, item, target):
+            yield change
+
+
+def _read_file(reading: _Reading, name: str) -> Node | None:
+    data = reading.folder.files.get(name)
+    if data is None:
+        return None
+    path = f"{reading.folder.path}/{name}"
+    try:
+        yaml = read_yaml(decode(data, path), path)
+    except UnreadableError as error:
+        reading.unread.add(name)
+        reading.problems.append(error.problem)
+        return None
+    reading.problems += yaml.problems
+    reading.origins[name] = yaml.origin
+    return yaml.origin.root
+
+
+def _decoded(
+    reading: _Reading, record: type[R], value: Node, target: Target, **given: str
+) -> R | None:
+    decoded = decode_record(record, value, target, **given)
+    if isinstance(decoded, Record):
+        return decoded
+    reading.problems += decoded
+    return None
+
+
+def _ids(reading: _Reading, sheet: str) -> frozenset[str]:
+    return frozenset(_keys(reading, sheet))
+
+
+def _keys(reading: _Reading, sheet: str) -> Iterator[str]:
+    origin = reading.origins.get(f"{sheet}.yml")
+    if origin and isinstance(origin.root, Entries):
+        yield from origin.root
+
+
+def _repeated_ids(reading: _Reading) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for sheet in reading.sheets:
+        for key in _keys(reading, sheet):
+            if key in first:
+                details = {"key": key, "sheet": first[key]}
+                place = reading.origins[f"{sheet}.yml"].key((key,))
+                yield Problem("duplicate-id", place, "", details)
+            first.setdefault(key, sheet)

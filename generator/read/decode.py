@@ -1,0 +1,130 @@
+"""From values as written to records, and from pydantic's errors to problems of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.model.briefing import Origin
+from generator.model.claim import Loc
+from generator.model.nodes import Entries, Node
+from generator.model.problem import Place, Problem
+from generator.model.records import Record
+from generator.read.suggest import nearest
+
+R = TypeVar("R", bound=Record)
+
+_RULES: Final = {"missing": "missing-key", "extra_forbidden": "unknown-key"}
+_SHAPES: Final = {
+    "dict_type": "not-mapping",
+    "model_type": "not-mapping",
+    "tuple_type": "not-list",
+    "too_short": "empty-list",
+}
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a value is decoded into, and where it stands.
+
+    `loc` is the place of the value in its file; `whole` the one that stands for it where a key
+    is missing (a fact's id), `None` for the value itself.
+    """
+
+    origin: Origin
+    language: str | None
+    loc: Loc = ()
+    whole: Loc | None = None
+
+
+def decode(record: type[R], value: Node, target: Target, **given: str) -> R | tuple[Problem, ...]:
+    """Decode a mapping into a record, or say everything that is wrong with it."""
+    if not isinstance(value, Entries):
+        return (Problem("invalid-value", target.origin.value(target.loc), "not-mapping"),)
+    clash = tuple(_unknown(record, target, (key,)) for key in given if key in value)
+    try:
+        decoded = record.model_validate({**value, **given}, context={"language": target.language})
+    except ValidationError as error:
+        return (*clash, *_problems(record, error, target))
+    return clash or decoded
+
+
+def _problems(record: type[Record], error: ValidationError, target: Target) -> Iterator[Problem]:
+    errors = error.errors(include_url=False, include_input=True)
+    unknown = {item["loc"] for item in errors if item["type"] == "extra_forbidden"}
+    for item in errors:
+        if not _is_consequence(item, errors, record, unknown):
+            yield _problem(record, item, target)
+
+
+def _is_consequence(
+    item: ErrorDetails, errors: list[ErrorDetails], record: type[Record], unknown: set[Loc]
+) -> bool:
+    loc = item["loc"]
+    if item["type"] == "too_short":
+        return any(other["loc"][: len(loc)] == loc for other in errors if other is not item)
+    if item["type"] == "missing":
+        # A key that is there under a misspelt name is one mistake, not two.
+        fields = _fields(record, loc[:-1])
+        return any(
+            other[:-1] == loc[:-1] and nearest(str(other[-1]), fields) == loc[-1]
+            for other in unknown
+        )
+    return False
+
+
+def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Problem:
+    kind, loc = item["type"], item["loc"]
+    context: Mapping[str, str | int] = item.get("ctx", {})
+    if kind == "extra_forbidden":
+        return _unknown(record, target, loc)
+    if kind == "missing":
+        return Problem("missing-key", _whole(target), "", {"key": str(loc[-1])})
+    if kind in _SHAPES:
+        return _misshapen(item, target)
+    place = _whole(target) if kind == "missing-key" and target.whole else _place(target, loc)
+    details = {key: word for key, word in context.items() if key != "case"}
+    return Problem(kind, place, str(context.get("case", "")), {"key": _key(loc), **details})
+
+
+def _misshapen(item: ErrorDetails, target: Target) -> Problem:
+    empty = item.get("input") == ""
+    case = "empty" if empty else _SHAPES[item["type"]]
+    details = {"key": _key(item["loc"])}
+    return Problem("invalid-value", _place(target, item["loc"]), case, details)
+
+
+def _unknown(record: type[Record], target: Target, loc: Loc) -> Problem:
+    fields = _fields(record, loc[:-1])
+    words = str(loc[-1])
+    meant = nearest(words, fields)
+    case = "no-break-space" if words.strip() != words or "\u00a0" in words else ""
+    case = case or ("near" if meant else "")
+    details = {"key": words, "meant": meant, "known": ", ".join(fields)}
+    return Problem("unknown-key", target.origin.key((*target.loc, *loc)), case, details)
+
+
+def _place(target: Target, loc: Loc) -> Place:
+    if loc and loc[-1] == "[key]":
+        return target.origin.key((*target.loc, *loc[:-1]))
+    return target.origin.value((*target.loc, *loc))
+
+
+def _whole(target: Target) -> Place:
+    return target.origin.value() if target.whole is None else target.origin.key(target.whole)
+
+
+def _key(loc: Loc) -> str:
+    return next((str(step) for step in reversed(loc) if isinstance(step, str)), "")
+
+
+def _fields(record: type[Record], loc: Loc) -> tuple[str, ...]:
+    schema = record
+    for step in loc:
+        if isinstance(step, str) and (below := schema.record_of(step)):
+            schema = below
+    return schema.keys()

@@ -1,0 +1,74 @@
+"""A source file: front matter, then the text word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.markup.document import read_document
+from generator.markup.faults import block_faults
+from generator.model.briefing import Origin, Source
+from generator.model.fields import is_id
+from generator.model.nodes import Entries, Mark
+from generator.model.problem import Place, Problem
+from generator.model.records import SourceMeta
+from generator.read.characters import UnreadableError, decode
+from generator.read.decode import Target
+from generator.read.decode import decode as decode_record
+from generator.read.yaml import read_yaml_part
+
+_FENCE: Final = re.compile(r"^---[ \t]*$", re.MULTILINE)
+
+
+def read_source(name: str, path: str, data: bytes) -> Source | tuple[Problem, ...]:
+    """Read a source, or say everything that is wrong with it."""
+    try:
+        text = decode(data, path)
+        front, body_line = _front_matter(text, path)
+        yaml = read_yaml_part(front, Origin(path, text.split("\n"), first_line=1))
+    except UnreadableError as error:
+        return (error.problem,)
+    body = "\n".join(text.split("\n")[body_line:])
+    source = _source(name, yaml.origin, body)
+    problems = (*yaml.problems, *_body_problems(body, body_line, yaml.origin))
+    if isinstance(source, Source):
+        return problems or source
+    return (*problems, *source)
+
+
+def _front_matter(text: str, path: str) -> tuple[str, int]:
+    fences = list(_FENCE.finditer(text))
+    if not fences or fences[0].start() != 0:
+        raise UnreadableError(_unreadable(text, path, "no-front-matter"))
+    if len(fences) == 1:
+        raise UnreadableError(_unreadable(text, path, "open-front-matter"))
+    front = text[fences[0].end() + 1 : fences[1].start()]
+    return front, text.count("\n", 0, fences[1].start()) + 1
+
+
+def _unreadable(text: str, path: str, case: str) -> Problem:
+    return Problem("yaml-syntax", Origin(path, text.split("\n")).value(), case)
+
+
+def _source(name: str, origin: Origin, body: str) -> Source | tuple[Problem, ...]:
+    stem = name.removesuffix(".md")
+    if not is_id(stem):
+        return (Problem("invalid-id", Place(origin.path), "source", {"words": stem}),)
+    language = origin.root.get("language") if isinstance(origin.root, Entries) else None
+    target = Target(origin, str(language) if isinstance(language, str) else None)
+    meta = decode_record(SourceMeta, origin.root, target) if origin.root is not None else ()
+    return (
+        Source(stem, origin.path, meta, read_document(body))
+        if isinstance(meta, SourceMeta)
+        else meta
+    )
+
+
+def _body_problems(body: str, first_line: int, origin: Origin) -> Iterator[Problem]:
+    whole = Origin(origin.path, origin.lines, first_line=first_line)
+    if not body.strip():
+        yield Problem("invalid-value", origin.value(), "no-text")
+    for fault in block_faults(body):
+        mark = Mark(fault.line, fault.column, len(fault.words))
+        yield Problem(fault.rule, whole.at(mark), "source", {"words": fault.words})
