@@ -230,6 +230,11 @@ Id = Annotated[
     PlainValidator(_identifier),
     _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID),
 ]
+Reference = Annotated[
+    str,
+    PlainValidator(_whole_words),
+    _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID),
+]
 Language = Annotated[
     str, PlainValidator(_language), _schema(type="string", pattern=f"^{_LANGUAGE.pattern}$")
 ]

@@ -17,6 +17,7 @@ from generator.model.fields import (
     Language,
     PlainText,
     Quote,
+    Reference,
     RichText,
     WebAddress,
     Words,
@@ -56,7 +57,7 @@ class Evidence(Record):
     """The words of a source that carry a fact, and the reasoning where one is needed."""
 
     quote: Quote = ""
-    source: Id | None = None
+    source: Reference | None = None
     inferred: RichText | None = None
 
 
@@ -64,7 +65,7 @@ class Evidenced(Record):
     """A record with evidence: one quote of its own, or a list of several."""
 
     quote: Quote = ""
-    source: Id | None = None
+    source: Reference | None = None
     inferred: RichText | None = None
     evidence: tuple[Evidence, ...] = ()
 
@@ -92,7 +93,7 @@ class Fact(Record):
 
     id: Id
     note: RichText | None = None
-    according_to: tuple[Id, ...] = ()
+    according_to: tuple[Reference, ...] = ()
     draft: Flag = False
 
     def claims(self) -> tuple[Claim, ...]:

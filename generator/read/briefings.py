@@ -11,12 +11,12 @@ from generator.model.fields import is_id
 from generator.model.nodes import Entries, Items, Node, Scalar
 from generator.model.problem import Place, Problem
 from generator.model.records import BriefingMeta, Change, Fact, Record
+from generator.model.suggest import nearest
 from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target
 from generator.read.decode import decode as decode_record
 from generator.read.files import Folder
 from generator.read.sources import read_source
-from generator.read.suggest import nearest
 from generator.read.yaml import read_yaml
 
 META: Final = "briefing.yml"

@@ -14,7 +14,7 @@ from generator.model.claim import Loc
 from generator.model.nodes import Entries, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import Record
-from generator.read.suggest import nearest
+from generator.model.suggest import nearest
 
 R = TypeVar("R", bound=Record)
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Annotated
 
 from generator.model.claim import Claim, Loc
-from generator.model.fields import Id, PlainText, RichText, Wikidata, Words, one_of
+from generator.model.fields import PlainText, Reference, RichText, Wikidata, Words, one_of
 from generator.model.records import Evidenced, Fact
+from generator.model.text import Text
+from generator.render.data import evidence_data, text_data
+from generator.render.desk import PROOF_COLUMNS, Desk
+from generator.render.edition import Phrase
+from generator.render.tables import Cell, Field, Table
+from generator.render.views import FactView, Link, Prose, Quote
+from generator.sheets.base import Sheet
 
 KINDS = (
     "state",
@@ -42,7 +50,7 @@ RELATION_TYPES = (
 class Relation(Evidenced):
     """How an actor stands to another one."""
 
-    to: Id
+    to: Reference
     type: Annotated[str, *one_of(*RELATION_TYPES)]
     label: PlainText | None = None
 
@@ -56,6 +64,10 @@ class Actor(Fact, Evidenced):
     wikidata: Wikidata | None = None
     role: RichText | None = None
     relations: tuple[Relation, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        """Return every form by which the sources may call the actor."""
+        return (*(wording.words for wording in self.name.wordings), *self.aliases)
 
     def claims(self) -> tuple[Claim, ...]:
         """Return the claim that the actor itself is, and one for each relation."""
@@ -71,3 +83,128 @@ class Actor(Fact, Evidenced):
     def _claim(self, index: int, relation: Relation) -> Claim:
         loc = (self.id, "relations", index)
         return Claim(loc, relation.cited(loc), (self.id, relation.to, *self.according_to))
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """A relation as the page of the actor shows it."""
+
+    label: Phrase
+    to: Link
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """An actor as a page shows it."""
+
+    fact: FactView
+    kind: str
+    aliases: tuple[str, ...]
+    wikidata: str | None
+    role: Prose | None
+    relations: tuple[RelationView, ...]
+    quotes: tuple[Quote, ...]
+
+
+class Actors(Sheet[Actor]):
+    """The sheet `actors.yml`."""
+
+    name = "actors"
+    overview = 4
+    record = Actor
+
+    def title(self, fact: Actor) -> Text:
+        """Return the actor's name."""
+        return fact.name
+
+    def arrange(self, facts: Iterable[Actor]) -> Sequence[Actor]:
+        """Return the actors by kind, states first."""
+        return sorted(facts, key=lambda actor: KINDS.index(actor.kind))
+
+    def view(self, desk: Desk, fact: Actor) -> ActorView:
+        """Return the actor with its relations."""
+        itself, *_ = fact.claims()
+        return ActorView(
+            desk.fact(self.name, fact),
+            fact.kind,
+            fact.aliases,
+            fact.wikidata,
+            desk.prose(fact.role),
+            tuple(self._relation(desk, *item) for item in _relations(fact)),
+            desk.quotes(self.name, itself),
+        )
+
+    def data(self, desk: Desk, fact: Actor) -> Mapping[str, object]:
+        """Return who the actor is, and its relations."""
+        return {
+            "name": fact.name.by_language(),
+            "aliases": list(fact.aliases),
+            "kind": fact.kind,
+            "wikidata": fact.wikidata,
+            "role": text_data(fact.role),
+            "relations": [self._relation_data(desk, *item) for item in _relations(fact)],
+        }
+
+    def tables(self, desk: Desk, facts: Sequence[Actor]) -> Iterable[Table]:
+        """Return a table of the actors and one of their relations."""
+        rows = tuple(self._row(desk, fact) for fact in facts)
+        yield Table(self.name, _COLUMNS, rows, keyed=True)
+        relations = tuple(
+            self._relation_row(desk, fact, *item) for fact in facts for item in _relations(fact)
+        )
+        yield Table("relations", _RELATION_COLUMNS, relations)
+
+    def _relation(self, desk: Desk, relation: Relation, claim: Claim) -> RelationView:
+        words = desk.edition.words.text(f"relation-{relation.type}")
+        label = desk.edition.phrase(relation.label) if relation.label else Phrase(words)
+        return RelationView(label, desk.mention(relation.to), desk.quotes(self.name, claim))
+
+    def _relation_data(self, desk: Desk, relation: Relation, claim: Claim) -> Mapping[str, object]:
+        return {
+            "to": relation.to,
+            "type": relation.type,
+            "label": text_data(relation.label),
+            "evidence": evidence_data(desk, desk.evidence.of_claim(self.name, claim)),
+        }
+
+    def _row(self, desk: Desk, fact: Actor) -> tuple[Cell, ...]:
+        return (
+            fact.id,
+            desk.words(fact.name),
+            "; ".join(fact.aliases),
+            fact.kind,
+            fact.wikidata,
+            desk.plain(fact.role),
+            " ".join(fact.according_to),
+            *desk.proof_cells(self.name, fact.claims()[0]),
+            desk.fact_url(self.name, fact.id),
+        )
+
+    def _relation_row(
+        self, desk: Desk, fact: Actor, relation: Relation, claim: Claim
+    ) -> tuple[Cell, ...]:
+        return (
+            fact.id,
+            relation.to,
+            relation.type,
+            desk.words(relation.label),
+            *desk.proof_cells(self.name, claim),
+            desk.fact_url(self.name, fact.id),
+        )
+
+
+_COLUMNS = tuple(
+    Field(name)
+    for name in (
+        *("fact", "name", "aliases", "kind", "wikidata", "role", "according_to"),
+        *(*PROOF_COLUMNS, "url"),
+    )
+)
+_RELATION_COLUMNS = tuple(
+    Field(name) for name in ("from", "to", "type", "label", *PROOF_COLUMNS, "url")
+)
+
+
+def _relations(actor: Actor) -> Iterable[tuple[Relation, Claim]]:
+    return zip(actor.relations, actor.claims()[1:], strict=True)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.model.claim import Claim, Loc
-from generator.model.fields import Id, PlainText
+from generator.model.fields import PlainText, Reference
 from generator.model.records import Evidenced, Fact
+from generator.model.text import Text
+from generator.render.desk import Desk
+from generator.render.views import FactView, Link, Quote
+from generator.sheets.base import Sheet
 
 
 class Position(Fact, Evidenced):
     """What an actor says, demands or fears, in a sentence."""
 
-    actor: Id
+    actor: Reference
     statement: PlainText
 
     def claims(self) -> tuple[Claim, ...]:
@@ -23,3 +28,33 @@ class Position(Fact, Evidenced):
         """Yield the actor, and whoever reports it."""
         yield (self.id, "actor"), self.actor
         yield from super().references()
+
+
+@dataclass(frozen=True, slots=True)
+class PositionView:
+    """A position as a page shows it."""
+
+    fact: FactView
+    actor: Link
+    quotes: tuple[Quote, ...]
+
+
+class Positions(Sheet[Position]):
+    """The sheet `positions.yml`."""
+
+    name = "positions"
+    overview = 2
+    record = Position
+
+    def title(self, fact: Position) -> Text:
+        """Return what is said."""
+        return fact.statement
+
+    def view(self, desk: Desk, fact: Position) -> PositionView:
+        """Return the position with whoever takes it."""
+        quotes = desk.quotes(self.name, fact.claims()[0])
+        return PositionView(desk.fact(self.name, fact), desk.mention(fact.actor), quotes)
+
+    def data(self, desk: Desk, fact: Position) -> Mapping[str, object]:  # noqa: ARG002 - needs nothing of the desk
+        """Return who says what."""
+        return {"actor": fact.actor, "statement": fact.statement.by_language()}

@@ -1,0 +1,98 @@
+"""What no single quote shows: facts that contradict each other, and briefings left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from generator.check.context import Context, Reporter
+from generator.check.folding import fold
+from generator.model.briefing import Briefing
+from generator.model.claim import Claim
+from generator.model.count import Count
+from generator.model.edtf import Edtf
+from generator.model.problem import Place, Problem, Severity
+from generator.model.records import Fact
+
+MOST_USES = 4
+"""Facts that one quote may carry before it looks like a mistake."""
+
+ROUNDING = 0.1
+"""The share by which a number given as about that may be off before another contradicts it."""
+
+
+def conflicting_counts(claims: tuple[Claim, ...], reporter: Reporter) -> Iterator[Problem]:
+    """Find reports of one number, by different sources for one time, that can't both be true."""
+    counted = [claim for claim in claims if claim.count]
+    reported: set[int] = set()
+    for (_, one), (index, other) in combinations(enumerate(counted), 2):
+        if index not in reported and _conflict(one, other, reporter.context):
+            reported.add(index)
+            details = {"count": str(other.count), "other": str(one.count)}
+            yield reporter.warning("conflicting-counts", (*other.loc, "count"), **details)
+
+
+def _conflict(one: Claim, other: Claim, context: Context) -> bool:
+    if not one.count or not other.count or _compatible(one.count, other.count):
+        return False
+    if sources(one, context) & sources(other, context):
+        return False
+    first, second = as_of(one, context), as_of(other, context)
+    return first is not None and second is not None and first.overlaps(second)
+
+
+def _compatible(one: Count, other: Count) -> bool:
+    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    return low <= other_high and other_low <= high
+
+
+def _bounds(count: Count) -> tuple[float, float]:
+    if count.approximate:
+        return count.first * (1 - ROUNDING), count.first * (1 + ROUNDING)
+    low = float("-inf") if count.low is None else count.low
+    return low, float("inf") if count.high is None else count.high
+
+
+def sources(claim: Claim, context: Context) -> frozenset[str | None]:
+    """Return the sources that a claim quotes."""
+    return frozenset(context.source_of(cited.source) for cited in claim.cited)
+
+
+def as_of(claim: Claim, context: Context) -> Edtf | None:
+    """Return the date for which a claim is reported: its own, or its first source's."""
+    if claim.as_of:
+        return claim.as_of
+    source = context.source_of(claim.cited[0].source) if claim.cited else None
+    text = context.texts.get(source or "")
+    return text.source.meta.published if text else None
+
+
+def reused_quotes(context: Context, facts: list[tuple[str, Fact]]) -> Iterator[Problem]:
+    """Find quotes that carry more facts than one passage is likely to state."""
+    users: dict[tuple[str | None, str], list[str]] = {}
+    for sheet, fact in facts:
+        for cited in (cited for claim in fact.claims() for cited in claim.cited):
+            key = (context.source_of(cited.source), fold(cited.quote).text)
+            known = users.setdefault(key, [])
+            if fact.id not in known:
+                known.append(fact.id)
+                if len(known) == MOST_USES + 1:
+                    reporter = Reporter(context, sheet, fact)
+                    details = {"facts": ", ".join(known)}
+                    yield reporter.warning("quote-reused", cited.loc, **details)
+
+
+def overdue_review(briefing: Briefing, today: date) -> Iterator[Problem]:
+    """Find a briefing whose day of review has passed."""
+    due = briefing.meta.review_by if briefing.meta else None
+    if due and due < today:
+        place = briefing.origins["briefing.yml"].value(("review_by",))
+        details = {"date": due.isoformat(), "days": str((today - due).days)}
+        yield Problem("review-overdue", place, "", details, Severity.WARNING)
+
+
+def without_facts(briefing: Briefing) -> Iterator[Problem]:
+    """Find a briefing in which there was nothing to check."""
+    if not briefing.unread and not any(briefing.ids.values()):
+        yield Problem("no-facts", Place(f"{briefing.path}/briefing.yml"))

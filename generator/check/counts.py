@@ -1,0 +1,91 @@
+"""Does a quote state the count, with the hedge that the source puts on it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.check.spans import contains
+from generator.check.texts import Text
+from generator.language import Number, NumberKind, Span
+from generator.model.count import Count, Hedge
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The place of a quote in a text; `inferred` where it does not state the value itself."""
+
+    text: Text
+    span: Span
+    inferred: bool = False
+
+    @property
+    def exact(self) -> str:
+        """The words as the source has them."""
+        return self.text.source.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class CountMismatch:
+    """Why the quotes do not carry the count: the rule, the words read, and what they mean."""
+
+    rule: str
+    words: str = ""
+    meaning: str = ""
+
+
+def compare_count(count: Count, quotes: Iterable[Quoted]) -> CountMismatch | None:
+    """Compare a count with the numbers of its quotes; one that states it is enough."""
+    numbers = [number for quote in quotes for number in _numbers(quote)]
+    if any(reading.count == count for reading in numbers):
+        return None
+    same = [reading for reading in numbers if reading.states(count)]
+    if not same:
+        return CountMismatch("count-not-in-quote", *_all(numbers))
+    hedged = next((reading for reading in same if reading.count.hedge is not Hedge.EXACT), None)
+    if hedged:
+        return CountMismatch("hedge-lost", hedged.words, str(hedged.count))
+    return CountMismatch("hedge-added", same[0].words, str(same[0].count))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A number of things in a quote; `part` is set where the quote has one end of a range."""
+
+    count: Count
+    words: str
+    part: int | None = None
+
+    def states(self, count: Count) -> bool:
+        """Tell whether the number is the count's own, whatever hedges stand by both."""
+        if self.part is not None:
+            return count.second is None and count.first == self.part
+        return (self.count.first, self.count.second) == (count.first, count.second)
+
+
+def _numbers(quote: Quoted) -> Iterator[_Stated]:
+    for number in quote.text.numbers.overlapping(quote.span):
+        if number.kind is NumberKind.QUANTITY and number.count:
+            yield _Stated(number.count, _words(quote.text, number), _part(number, quote.span))
+
+
+def _part(number: Number, span: Span) -> int | None:
+    """Return the end of a range that the quote has, where it lacks the other one."""
+    count = number.count
+    if not count or not number.parts:
+        return None
+    low, high = (contains(span, part) for part in number.parts)
+    if low == high:
+        return None
+    return count.first if low else count.second
+
+
+def _words(text: Text, number: Number) -> str:
+    spans = [number.span, number.hedge or number.span]
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    return text.words(Span(start, end))
+
+
+def _all(numbers: Sequence[_Stated]) -> tuple[str, str]:
+    words = ", ".join(dict.fromkeys(number.words for number in numbers))
+    return words, str(numbers[0].count) if len(numbers) == 1 else ""

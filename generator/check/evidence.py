@@ -1,0 +1,114 @@
+"""The evidence of each claim: found, whole, long enough, and saying what the fact says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.check.context import Context, Reporter
+from generator.check.counts import Quoted, compare_count
+from generator.check.dates import compare_date
+from generator.check.nearest import nearest_passage
+from generator.check.quotes import Mismatch, find
+from generator.check.spans import contains
+from generator.model.claim import Cited, Claim, Loc, Passage
+from generator.model.problem import Problem
+from generator.model.suggest import nearest
+
+FEWEST_WORDS = 3
+"""Words that a quote should have at the least."""
+
+
+@dataclass
+class Proof:
+    """What the evidence of a fact came to: problems, and the passage of each quote."""
+
+    problems: list[Problem] = field(default_factory=list)
+    passages: dict[Loc, Passage] = field(default_factory=dict)
+
+
+def prove(claim: Claim, reporter: Reporter) -> Proof:
+    """Check the evidence of one claim."""
+    proof = Proof()
+    if not claim.cited or any(not cited.quote for cited in claim.cited):
+        proof.problems.append(reporter.at_fact("missing-evidence", fact=reporter.fact.id))
+        return proof
+    quotes = [_quoted(cited, reporter, proof) for cited in claim.cited]
+    found = [quote for quote in quotes if quote]
+    if len(found) == len(quotes):
+        proof.problems += _values(claim, found, reporter)
+        proof.problems += _actors(claim, found, reporter)
+    return proof
+
+
+def _quoted(cited: Cited, reporter: Reporter, proof: Proof) -> Quoted | None:
+    context = reporter.context
+    source = context.source_of(cited.source)
+    if source in context.unread_sources or not context.source_ids:
+        return None
+    if source is None or source not in context.texts:
+        proof.problems.append(_no_source(cited, reporter))
+        return None
+    text = context.texts[source]
+    span = find(cited.quote, text)
+    if isinstance(span, Mismatch):
+        proof.problems.append(_not_found(cited, span, source, reporter))
+        return None
+    proof.passages[cited.loc] = text.passage(*span)
+    if len(_words(cited.quote)) < FEWEST_WORDS:
+        proof.problems.append(reporter.warning("quote-too-short", cited.loc, quote=cited.quote))
+    return Quoted(text, span, inferred=cited.inferred is not None)
+
+
+def _no_source(cited: Cited, reporter: Reporter) -> Problem:
+    known = reporter.context.source_ids
+    if cited.source is None:
+        details = {"key": "source", "known": ", ".join(known)}
+        return reporter.at_fact("missing-key", "source", **details)
+    loc = (*cited.loc[:-1], "source")
+    meant = nearest(cited.source, known)
+    details = {"words": cited.source, "meant": meant, "known": ", ".join(known)}
+    return reporter.at_value("unknown-source", loc, "near" if meant else "", **details)
+
+
+def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter) -> Problem:
+    details: dict[str, str | int] = {"source": source, "times": mismatch.times}
+    details["words"] = mismatch.words
+    case = ""
+    if mismatch.rule == "quote-not-found":
+        text = reporter.context.texts[source].source.text
+        if passage := nearest_passage(cited.quote, text):
+            case = "near"
+            details |= {"passage": passage.passage, "quote": passage.quote}
+    return reporter.at_value(mismatch.rule, cited.loc, case, **details)
+
+
+def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:
+    if any(quote.inferred for quote in quotes):
+        return
+    if claim.count and (count := compare_count(claim.count, quotes)):
+        details = {"count": str(claim.count), "words": count.words, "meaning": count.meaning}
+        case = "" if count.words else "none"
+        yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
+    if claim.date and (date := compare_date(claim.date, quotes)):
+        details = {"date": str(claim.date), "words": date.words}
+        yield reporter.at_value("date-not-in-quote", (*claim.loc, "date"), date.case, **details)
+
+
+def _actors(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:
+    context = reporter.context
+    known = [actor for actor in dict.fromkeys(claim.actors) if actor in context.names]
+    if not known or len(known) < len(set(claim.actors)):
+        return
+    if not any(_names(context, quote, actor) for quote in quotes for actor in known):
+        names = " / ".join(context.names[actor][0] for actor in known)
+        yield reporter.warning("actor-not-in-quote", claim.cited[0].loc, names=names)
+
+
+def _names(context: Context, quote: Quoted, actor: str) -> bool:
+    mentions = context.mentions[quote.text.source.id][actor]
+    return any(contains(quote.span, mention) for mention in mentions)
+
+
+def _words(quote: str) -> list[str]:
+    return [word for word in quote.split() if any(map(str.isalnum, word))]

@@ -1,0 +1,140 @@
+"""One verdict on a briefing: all its problems, the proof of its facts, and the count of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.check.consistency import (
+    conflicting_counts,
+    overdue_review,
+    reused_quotes,
+    without_facts,
+)
+from generator.check.context import Context, Reporter
+from generator.check.evidence import prove
+from generator.model.briefing import Briefing, ProvenBriefing
+from generator.model.claim import Loc, Passage
+from generator.model.problem import Place, Problem, Severity
+from generator.model.records import Fact
+from generator.model.suggest import nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much was checked: facts that stand by a quote, by inference, and drafts."""
+
+    briefings: int = 0
+    facts: int = 0
+    quoted: int = 0
+    inferred: int = 0
+    drafts: int = 0
+
+    def __add__(self, other: Tally) -> Tally:
+        """Count two briefings together."""
+        return Tally(
+            self.briefings + other.briefings,
+            self.facts + other.facts,
+            self.quoted + other.quoted,
+            self.inferred + other.inferred,
+            self.drafts + other.drafts,
+        )
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of checking one briefing; `proven` is `None` where there is an error."""
+
+    briefing: Briefing
+    problems: tuple[Problem, ...]
+    tally: Tally
+    proven: ProvenBriefing | None
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything keeps the briefing from being built."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def verify(briefing: Briefing, found: Sequence[Problem], today: date) -> Verdict:
+    """Check a briefing as read; `found` are the problems of reading it."""
+    context = Context(briefing)
+    problems = list(found)
+    passages: dict[tuple[str, Loc], Passage] = {}
+    inferred = quoted = 0
+    for sheet, fact in _facts(briefing):
+        of_fact, places = _check_fact(Reporter(context, sheet, fact))
+        problems += of_fact
+        passages |= {(sheet, loc): passage for loc, passage in places.items()}
+        sound = not any(problem.severity is Severity.ERROR for problem in of_fact)
+        if sound and not fact.draft:
+            inferred += _is_inferred(fact)
+            quoted += not _is_inferred(fact)
+    problems += _whole(context, today)
+    tally = _tally(briefing, quoted, inferred)
+    return _verdict(briefing, problems, tally, passages)
+
+
+def _facts(briefing: Briefing) -> Iterator[tuple[str, Fact]]:
+    for sheet, facts in briefing.facts.items():
+        for fact in facts:
+            yield sheet, fact
+
+
+def _check_fact(reporter: Reporter) -> tuple[list[Problem], dict[Loc, Passage]]:
+    fact = reporter.fact
+    problems = list(_unknown_actors(reporter))
+    passages: dict[Loc, Passage] = {}
+    claims = fact.claims()
+    for claim in claims:
+        proof = prove(claim, reporter)
+        passages |= proof.passages
+        problems += [problem for problem in proof.problems if problem not in problems]
+    problems += conflicting_counts(claims, reporter)
+    return problems, passages
+
+
+def _unknown_actors(reporter: Reporter) -> Iterator[Problem]:
+    context = reporter.context
+    for loc, actor in reporter.fact.references() if context.knows_actors else ():
+        if actor not in context.actor_ids:
+            meant = nearest(actor, context.actor_ids)
+            details = {
+                "words": actor,
+                "meant": meant,
+                "known": ", ".join(sorted(context.actor_ids)),
+            }
+            yield reporter.at_value("unknown-actor", loc, "near" if meant else "", **details)
+
+
+def _whole(context: Context, today: date) -> Iterator[Problem]:
+    briefing = context.briefing
+    yield from reused_quotes(context, list(_facts(briefing)))
+    yield from overdue_review(briefing, today)
+    yield from without_facts(briefing)
+    if not context.source_ids and any(briefing.ids.values()):
+        yield Problem("missing-file", Place(briefing.path), "source")
+
+
+def _is_inferred(fact: Fact) -> bool:
+    return any(cited.inferred for claim in fact.claims() for cited in claim.cited)
+
+
+def _tally(briefing: Briefing, quoted: int, inferred: int) -> Tally:
+    drafts = sum(fact.draft for _, fact in _facts(briefing))
+    facts = sum(len(ids) for ids in briefing.ids.values()) - drafts
+    return Tally(1, facts, quoted, inferred, drafts)
+
+
+def _verdict(
+    briefing: Briefing,
+    problems: list[Problem],
+    tally: Tally,
+    passages: dict[tuple[str, Loc], Passage],
+) -> Verdict:
+    ordered = tuple(sorted(problems, key=lambda problem: problem.order))
+    faulty = any(problem.severity is Severity.ERROR for problem in ordered)
+    meta = briefing.meta
+    proven = None if faulty or meta is None else ProvenBriefing(briefing, meta, passages)
+    return Verdict(briefing, ordered, tally, proven)
