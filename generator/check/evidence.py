@@ -88,7 +88,7 @@ def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[
         return
     if claim.count and (count := compare_count(claim.count, quotes)):
         details = {"count": str(claim.count), "words": count.words, "meaning": count.meaning}
-        case = "" if count.words else "none"
+        case = "one" if count.meaning else "" if count.words else "none"
         yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
     if claim.date and (date := compare_date(claim.date, quotes)):
         details = {"date": str(claim.date), "words": date.words}

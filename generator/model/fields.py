@@ -127,7 +127,8 @@ def _count(value: object) -> Count:
     try:
         return Count.parse(_words(value))
     except CountError as error:
-        raise _fault(error.rule, error.reason, words=error.written) from None
+        plain = "".join(filter(str.isdigit, error.written))
+        raise _fault(error.rule, error.reason, words=error.written, plain=plain) from None
 
 
 def _edtf(value: object) -> Edtf:

@@ -1,0 +1,1 @@
+"""What editors are told: problems in words, as text, JSON or annotations."""

@@ -1,0 +1,73 @@
+"""Problems as a compiler shows them: the line, a caret, the cure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.catalogue import Catalogue
+from generator.model.problem import Place, Problem, Severity
+from generator.report.wording import hint, message
+
+_WIDEST_EXCERPT: Final = 100
+_RESET: Final = "\033[0m"
+_BOLD: Final = "\033[1m"
+_FAINT: Final = "\033[2m"
+_COLOURS: Final = {Severity.ERROR: "\033[1;31m", Severity.WARNING: "\033[1;33m"}
+
+
+def text_report(problem: Problem, words: Catalogue, *, colour: bool = False) -> str:
+    """Show one problem in a few lines, the last one empty."""
+    lines = _coloured(problem, words) if colour else _plain(problem, words)
+    return "\n".join([*lines, "", ""])
+
+
+def line_report(problem: Problem, words: Catalogue) -> str:
+    """Show one problem in one line, for a log."""
+    cure = hint(problem, words)
+    where = _where(problem.place, words)
+    return f"{where}: {message(problem, words)} {cure}".strip() + f" [{problem.rule}]"
+
+
+def _plain(problem: Problem, words: Catalogue) -> Iterator[str]:
+    severity = words.text(f"severity.{problem.severity}")
+    yield f"{severity}[{problem.rule}]: {message(problem, words)}"
+    yield f"  --> {_where(problem.place, words)}"
+    yield from _excerpt(problem.place)
+    if cure := hint(problem, words):
+        yield f"  = {words.text('hint')}: {cure}"
+
+
+def _coloured(problem: Problem, words: Catalogue) -> Iterator[str]:
+    first, where, *others = _plain(problem, words)
+    head, _, said = first.partition(": ")
+    yield f"{_COLOURS[problem.severity]}{head}{_RESET}: {_BOLD}{said}{_RESET}"
+    yield f"{_FAINT}{where}{_RESET}"
+    for line in others:
+        is_caret = line.strip(" |^") == "" and "^" in line
+        yield f"{_COLOURS[problem.severity]}{line}{_RESET}" if is_caret else line
+
+
+def _where(place: Place, words: Catalogue) -> str:
+    return words.text("place", path=place.path, line=place.line, column=place.column)
+
+
+def _excerpt(place: Place) -> Iterator[str]:
+    if not place.excerpt.strip():
+        return
+    line, column = _shortened(place.excerpt, place.column - 1)
+    width = max(1, min(place.width, len(line) - column))
+    gutter = " " * len(str(place.line))
+    yield f"  {gutter} |"
+    yield f"  {place.line} | {line}"
+    yield f"  {gutter} | {' ' * column}{'^' * width}"
+
+
+def _shortened(line: str, column: int) -> tuple[str, int]:
+    visible = "".join(character if character.isprintable() else "\ufffd" for character in line)
+    if len(visible) <= _WIDEST_EXCERPT:
+        return visible, column
+    start = max(0, column - _WIDEST_EXCERPT // 3)
+    end = start + _WIDEST_EXCERPT
+    before, after = "…" * (start > 0), "…" * (end < len(visible))
+    return f"{before}{visible[start:end]}{after}", column - start + len(before)
