@@ -1,0 +1,185 @@
+"""The waist: from proven briefings to the files of the site, for one language.
+
+Pure: no clock, no git, no network, no files; the same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.model.briefing import ProvenBriefing
+from generator.render.changes import change_views, changes_page, feed
+from generator.render.data import briefing_json, datapackage
+from generator.render.desk import Desk, Entry
+from generator.render.edition import Edition, Phrase
+from generator.render.evidence import gather
+from generator.render.links import Links
+from generator.render.pages import home_page, overview_page, sheet_page
+from generator.render.sources import source_page, sources_page
+from generator.render.tables import Table, write_csv
+from generator.render.views import Page, Part
+from generator.sheets import SHEETS
+from generator.sheets.base import Sheet
+
+HOME = "index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a site is rendered for.
+
+    `edit_uri` is a template with `{path}` and `{line}`, empty for no edit links; `sources` is the
+    folder of the briefings as the repository has it; `directory_urls` as in MkDocs.
+    """
+
+    language: str
+    site_url: str = ""
+    edit_uri: str = ""
+    directory_urls: bool = True
+    sources: str = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """An entry of the sidebar: words, and a path of the site that they lead to."""
+
+    title: Phrase
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """What a host needs to know of a page beside its Markdown.
+
+    `edit_url` is empty where there is nothing to edit; `sidebar` are the pages of its briefing,
+    the overview first, and empty on the list of all briefings.
+    """
+
+    title: str
+    description: str
+    edit_url: str
+    sidebar: tuple[Entrance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Files by their path under the docs folder, and what is known of the pages among them."""
+
+    files: Mapping[str, bytes]
+    pages: Mapping[str, PageInfo]
+
+
+def render_site(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site:
+    """Render all briefings and the home page."""
+    parts = [render_briefing(proven, settings) for proven in briefings]
+    parts.append(render_home(briefings, settings))
+    files = {path: content for part in parts for path, content in part.files.items()}
+    pages = {path: info for part in parts for path, info in part.pages.items()}
+    return Site(dict(sorted(files.items())), dict(sorted(pages.items())))
+
+
+def render_briefing(proven: ProvenBriefing, settings: Settings) -> Site:
+    """Render one briefing, which never needs another one."""
+    desk = desk_for(proven, settings)
+    data = dict(sorted(_data(desk)))
+    files = {desk.path(name): content for name, content in data.items()}
+    return _site(tuple(_pages(desk, data)), files, _sidebar(desk))
+
+
+def render_home(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site:
+    """Render the home page: the briefing itself where there is only one, else all of them."""
+    desks = [desk_for(proven, settings, page=HOME) for proven in briefings]
+    if len(desks) == 1:
+        return _site((_overview(desks[0], canonical=True),), {}, _sidebar(desks[0]))
+    return _site((home_page(Edition(settings.language), HOME, desks),), {}, ())
+
+
+def desk_for(proven: ProvenBriefing, settings: Settings, page: str = "") -> Desk:
+    """Lay out what the pages of a briefing are written from; `page` is the page to write."""
+    links = Links(settings.site_url, settings.edit_uri, settings.sources, settings.directory_urls)
+    index = {
+        fact.id: Entry(sheet.name, sheet.title(fact), not fact.draft)
+        for sheet in SHEETS
+        for fact in proven.briefing.facts.get(sheet.name, ())
+    }
+    return Desk(Edition(settings.language), proven, gather(proven), index, links, page)
+
+
+def _pages(desk: Desk, data: Iterable[str]) -> Iterator[Page]:
+    yield _overview(_at(desk, HOME))
+    for sheet in SHEETS:
+        here = _at(desk, f"{sheet.name}.md")
+        if part := _part(here, sheet):
+            yield sheet_page(here, part)
+    yield sources_page(_at(desk, "sources/index.md"), data)
+    for source in desk.briefing.sources:
+        yield source_page(_at(desk, f"sources/{source.id}/index.md"), source)
+    changes = _at(desk, "changes.md")
+    yield changes_page(changes, change_views(changes, _spoken))
+
+
+def _overview(desk: Desk, *, canonical: bool = False) -> Page:
+    address = desk.links.address(desk.path(HOME)) if canonical else ""
+    return overview_page(desk, _parts(desk), change_views(desk, _spoken), canonical=address)
+
+
+def _data(desk: Desk) -> Iterator[tuple[str, bytes]]:
+    tables: list[Table] = []
+    facts: dict[str, list[object]] = {}
+    for sheet in SHEETS:
+        published = sheet.published(desk)
+        facts[sheet.key] = [sheet.fact_data(desk, fact) for fact in published]
+        if published:
+            tables += sheet.tables(desk, published)
+            yield from sheet.files(desk, published).items()
+    for table in tables:
+        yield f"{table.name}.csv", write_csv(table)
+    for source in desk.briefing.sources:
+        if source.meta.publish == "full":
+            yield f"sources/{source.id}.txt", source.text.encode()
+    yield "briefing.json", briefing_json(desk, facts)
+    yield "datapackage.json", datapackage(desk, tables)
+    yield "changes.xml", feed(desk, change_views(desk, _spoken))
+
+
+def _parts(desk: Desk) -> list[Part]:
+    parts = (_part(desk, sheet) for sheet in sorted(SHEETS, key=lambda sheet: sheet.overview))
+    return [part for part in parts if part]
+
+
+def _part(desk: Desk, sheet: Sheet[Any]) -> Part | None:
+    facts = tuple(sheet.view(desk, fact) for fact in sheet.published(desk))
+    return Part(sheet.name, desk.href(f"{sheet.name}.md"), facts) if facts else None
+
+
+def _at(desk: Desk, name: str) -> Desk:
+    return replace(desk, page=desk.path(name))
+
+
+def _spoken(edition: Edition, sheet: str, written: str) -> str:
+    found = next((kind for kind in SHEETS if kind.name == sheet), None)
+    return found.spoken(edition, written) if found else written
+
+
+def _sidebar(desk: Desk) -> tuple[Entrance, ...]:
+    words = desk.edition.words
+    names = [(sheet.name, f"{sheet.name}.md") for sheet in SHEETS if sheet.published(desk)]
+    names += [("sources", "sources/index.md"), ("changes", "changes.md")]
+    title = desk.edition.phrase(desk.proven.meta.title)
+    return (
+        Entrance(title, desk.path(HOME)),
+        *(Entrance(Phrase(words.text(f"nav-{key}")), desk.path(name)) for key, name in names),
+    )
+
+
+def _site(pages: Sequence[Page], data: Mapping[str, bytes], sidebar: tuple[Entrance, ...]) -> Site:
+    files = {page.path: page.text.encode() for page in pages}
+    return Site(
+        {**files, **data},
+        {
+            page.path: PageInfo(page.head.title.words, page.head.description, page.edit, sidebar)
+            for page in pages
+        },
+    )
