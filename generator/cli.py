@@ -18,6 +18,8 @@ from generator.model.suggest import nearest
 from generator.report.machine import github_report, json_report
 from generator.report.tally import summary_line
 from generator.report.text import text_report
+from generator.schema import schemas
+from generator.sheets import SHEETS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -119,3 +121,15 @@ def _show(inspection: Inspection, form: str) -> None:
 def _has_colour() -> bool:
     # https://no-color.org
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+def schema(folder: Path) -> None:
+    """Write the JSON Schema of each kind of file into DIR, for editors.
+
+    Example: briefing schema schemas
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas({sheet.name: sheet.record for sheet in SHEETS}).items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")

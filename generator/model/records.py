@@ -34,7 +34,7 @@ class Record(BaseModel):
     """Fields that the reader fills in, which no editor writes."""
 
     @classmethod
-    def keys(cls) -> tuple[str, ...]:
+    def written_keys(cls) -> tuple[str, ...]:
         """Return the keys that an editor may write, in the order of the format."""
         fields = cls.model_fields.items()
         return tuple(field.alias or name for name, field in fields if name not in cls.given)

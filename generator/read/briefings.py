@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from generator.model.briefing import Briefing, Origin, Source
-from generator.model.fields import is_id
 from generator.model.nodes import Entries, Items, Node, Scalar
 from generator.model.problem import Place, Problem
 from generator.model.records import BriefingMeta, Change, Fact, Record
 from generator.model.suggest import nearest
+from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target
 from generator.read.decode import decode as decode_record

@@ -127,4 +127,4 @@ def _fields(record: type[Record], loc: Loc) -> tuple[str, ...]:
     for step in loc:
         if isinstance(step, str) and (below := schema.record_of(step)):
             schema = below
-    return schema.keys()
+    return schema.written_keys()

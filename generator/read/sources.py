@@ -9,10 +9,10 @@ from typing import Final
 from generator.markup.document import read_document
 from generator.markup.faults import block_faults
 from generator.model.briefing import Origin, Source
-from generator.model.fields import is_id
 from generator.model.nodes import Entries, Mark
 from generator.model.problem import Place, Problem
 from generator.model.records import SourceMeta
+from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target
 from generator.read.decode import decode as decode_record
