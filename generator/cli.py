@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -12,14 +12,16 @@ from typing import Any, Final, TypeVar
 import click
 
 from generator import __version__
-from generator.catalogue import Catalogue, catalogue
+from generator.catalogue import LANGUAGES, Catalogue, catalogue
 from generator.inspection import Inspection, UnknownBriefingError, inspect
 from generator.model.suggest import nearest
+from generator.report.coverage import coverage_json, coverage_text
 from generator.report.machine import github_report, json_report
 from generator.report.tally import summary_line
 from generator.report.text import text_report
 from generator.schema import schemas
 from generator.sheets import SHEETS
+from generator.site import Settings, render_site
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -105,7 +107,7 @@ def _inspect(sources: Path, today: date, ids: tuple[str, ...]) -> Inspection:
         raise click.UsageError(_words().text(case, meant=meant, **words)) from None
 
 
-def _show(inspection: Inspection, form: str) -> None:
+def _show(inspection: Inspection, form: str, *, err: bool = False) -> None:
     words, problems = _words(), inspection.problems
     if form == "json":
         click.echo(json_report(problems, inspection.tally, words))
@@ -114,13 +116,84 @@ def _show(inspection: Inspection, form: str) -> None:
         if form == "github":
             click.echo(github_report(problem, words))
         else:
-            click.echo(text_report(problem, words, colour=_has_colour()), nl=False)
-    click.echo(summary_line(inspection.tally, problems, words))
+            click.echo(text_report(problem, words, colour=_has_colour()), nl=False, err=err)
+    click.echo(summary_line(inspection.tally, problems, words), err=err)
 
 
 def _has_colour() -> bool:
     # https://no-color.org
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+@main.command()
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How the report is shown.",
+)
+@_sources
+def coverage(ids: tuple[str, ...], form: str, sources: Path) -> None:
+    """List the numbers, dates and actors in the sources that no fact quotes.
+
+    Example: briefing coverage irak-koalition
+    """
+    verdicts = _inspect(sources, _today(), ids).verdicts
+    found = {verdict.briefing.id: verdict.coverage for verdict in verdicts}
+    if form == "json":
+        click.echo(coverage_json(found))
+    else:
+        click.echo(coverage_text([item for items in found.values() for item in items], _words()))
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default=LANGUAGES[0],
+    show_default=True,
+    help="Language of the edition.",
+)
+@click.option(
+    "--docs",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the pages written by hand.  [default: docs/LANGUAGE]",
+)
+@_sources
+def render(folder: Path, language: str, docs: Path | None, sources: Path) -> None:
+    """Write all pages and data into DIR as plain files, for any engine that reads Markdown.
+
+    Example: briefing render build/docs
+    """
+    inspection = _inspect(sources, _today(), ())
+    if inspection.has_errors:
+        _show(inspection, "text", err=True)
+        sys.exit(PROBLEMS)
+    files = _docs(docs or Path("docs", language), inspection, Settings(language))
+    for path, content in files.items():
+        _write(folder / path, content)
+    done = _words().text("render.done", number=len(files), folder=folder)
+    click.echo(done, err=True)
+
+
+def _docs(docs: Path, inspection: Inspection, settings: Settings) -> Mapping[str, bytes]:
+    proven = [verdict.proven for verdict in inspection.verdicts if verdict.proven]
+    by_hand = {
+        file.relative_to(docs).as_posix(): file.read_bytes()
+        for file in sorted(docs.rglob("*"))
+        if file.is_file() and not file.is_symlink()
+    }
+    # As in MkDocs, a page written by hand wins over a generated one.
+    return {**render_site(proven, settings).files, **by_hand}
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
 
 
 @main.command()

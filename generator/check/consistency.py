@@ -9,7 +9,7 @@ from itertools import combinations
 from generator.check.context import Context, Reporter
 from generator.check.folding import fold
 from generator.model.briefing import Briefing
-from generator.model.claim import Claim
+from generator.model.claim import Claim, Loc
 from generator.model.count import Count
 from generator.model.edtf import Edtf
 from generator.model.problem import Place, Problem, Severity
@@ -24,13 +24,25 @@ ROUNDING = 0.1
 
 def conflicting_counts(claims: tuple[Claim, ...], reporter: Reporter) -> Iterator[Problem]:
     """Find reports of one number, by different sources for one time, that can't both be true."""
-    counted = [claim for claim in claims if claim.count]
-    reported: set[int] = set()
-    for (_, one), (index, other) in combinations(enumerate(counted), 2):
-        if index not in reported and _conflict(one, other, reporter.context):
-            reported.add(index)
+    reported: set[Loc] = set()
+    for one, other in _conflicts(claims, reporter.context):
+        if other.loc not in reported:
+            reported.add(other.loc)
             details = {"count": str(other.count), "other": str(one.count)}
             yield reporter.warning("conflicting-counts", (*other.loc, "count"), **details)
+
+
+def conflicting_reports(context: Context) -> Iterator[tuple[str, Loc]]:
+    """Yield the sheet and place of every report that another one contradicts."""
+    for sheet in context.briefing.facts:
+        for fact in context.briefing.published(sheet):
+            for pair in _conflicts(fact.claims(), context):
+                yield from ((sheet, claim.loc) for claim in pair)
+
+
+def _conflicts(claims: tuple[Claim, ...], context: Context) -> Iterator[tuple[Claim, Claim]]:
+    counted = [claim for claim in claims if claim.count]
+    return (pair for pair in combinations(counted, 2) if _conflict(*pair, context))
 
 
 def _conflict(one: Claim, other: Claim, context: Context) -> bool:

@@ -29,6 +29,10 @@ class Shelf(Generic[P]):
         self._things = things
         self._ends = [thing.span.end for thing in things]
 
+    def __iter__(self) -> Iterator[P]:
+        """Go through the things in order."""
+        return iter(self._things)
+
     def overlapping(self, span: Span) -> Iterator[P]:
         """Yield the things that share a character with a stretch of the text."""
         index = bisect_right(self._ends, span.start)

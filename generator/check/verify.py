@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from generator.check.consistency import (
     conflicting_counts,
+    conflicting_reports,
     overdue_review,
     reused_quotes,
     without_facts,
 )
 from generator.check.context import Context, Reporter
+from generator.check.coverage import coverage
 from generator.check.evidence import prove
 from generator.model.briefing import Briefing, ProvenBriefing
 from generator.model.claim import Loc, Passage
+from generator.model.coverage import SourceCoverage
 from generator.model.problem import Place, Problem, Severity
 from generator.model.records import Fact
 from generator.model.suggest import nearest
@@ -44,12 +48,35 @@ class Tally:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of checking one briefing; `proven` is `None` where there is an error."""
+    """What came of checking one briefing.
 
-    briefing: Briefing
+    `passages` are those of every quote that was found, by sheet and place; `proven` is `None`
+    where there is an error.
+    """
+
+    context: Context
     problems: tuple[Problem, ...]
     tally: Tally
-    proven: ProvenBriefing | None
+    passages: Mapping[tuple[str, Loc], Passage]
+
+    @property
+    def briefing(self) -> Briefing:
+        """The briefing as it was read."""
+        return self.context.briefing
+
+    @cached_property
+    def proven(self) -> ProvenBriefing | None:
+        """The briefing with the proof of its facts, for those who render it."""
+        meta = self.briefing.meta
+        if self.has_errors or meta is None:
+            return None
+        conflicts = frozenset(conflicting_reports(self.context))
+        return ProvenBriefing(self.briefing, meta, self.passages, conflicts, self.coverage)
+
+    @cached_property
+    def coverage(self) -> tuple[SourceCoverage, ...]:
+        """What the sources mention, and which facts quote it."""
+        return coverage(self.context, self.passages)
 
     @property
     def has_errors(self) -> bool:
@@ -72,8 +99,8 @@ def verify(briefing: Briefing, found: Sequence[Problem], today: date) -> Verdict
             inferred += _is_inferred(fact)
             quoted += not _is_inferred(fact)
     problems += _whole(context, today)
-    tally = _tally(briefing, quoted, inferred)
-    return _verdict(briefing, problems, tally, passages)
+    ordered = tuple(sorted(problems, key=lambda problem: problem.order))
+    return Verdict(context, ordered, _tally(briefing, quoted, inferred), passages)
 
 
 def _facts(briefing: Briefing) -> Iterator[tuple[str, Fact]]:
@@ -125,16 +152,3 @@ def _tally(briefing: Briefing, quoted: int, inferred: int) -> Tally:
     drafts = sum(fact.draft for _, fact in _facts(briefing))
     facts = sum(len(ids) for ids in briefing.ids.values()) - drafts
     return Tally(1, facts, quoted, inferred, drafts)
-
-
-def _verdict(
-    briefing: Briefing,
-    problems: list[Problem],
-    tally: Tally,
-    passages: dict[tuple[str, Loc], Passage],
-) -> Verdict:
-    ordered = tuple(sorted(problems, key=lambda problem: problem.order))
-    faulty = any(problem.severity is Severity.ERROR for problem in ordered)
-    meta = briefing.meta
-    proven = None if faulty or meta is None else ProvenBriefing(briefing, meta, passages)
-    return Verdict(briefing, ordered, tally, proven)

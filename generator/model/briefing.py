@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.markup.document import Document
 from generator.model.claim import Loc, Passage
+from generator.model.coverage import SourceCoverage
 from generator.model.nodes import Entries, Items, Mark, Node
 from generator.model.problem import Place
 from generator.model.records import BriefingMeta, Change, Fact, SourceMeta
@@ -111,9 +112,12 @@ class Briefing:
 class ProvenBriefing:
     """A briefing that passed its checks, with the passage of every quote.
 
-    `passages` are keyed by sheet and the place of the quote in it.
+    `passages` are keyed by sheet and the place of the quote in it; `conflicts` are the reports,
+    by sheet and place, that another source contradicts; `coverage` is what the sources mention.
     """
 
     briefing: Briefing
     meta: BriefingMeta
     passages: Mapping[tuple[str, Loc], Passage]
+    conflicts: frozenset[tuple[str, Loc]] = frozenset()
+    coverage: tuple[SourceCoverage, ...] = ()
