@@ -161,6 +161,8 @@ def _moment(written: str) -> Moment:
     moment = Moment(
         int(digits.replace("X", "0")), month, day, match["qualifier"] or "", unspecified
     )
+    if match["month"] == "XX" and day is not None:
+        raise EdtfError("not-edtf", written)
     _must_exist(moment, written, has_day=match["day"] is not None)
     return moment
 

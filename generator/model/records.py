@@ -73,7 +73,9 @@ class Evidenced(Record):
     def _one_form_only(self) -> Self:
         short = {"quote", "source", "inferred"} & self.model_fields_set
         if short and "evidence" in self.model_fields_set:
-            raise PydanticCustomError("invalid-value", "{case}", {"case": "two-forms"})
+            raise PydanticCustomError(
+                "invalid-value", "{case}", {"case": "two-forms", "at": "evidence"}
+            )
         return self
 
     def cited(self, loc: Loc) -> tuple[Cited, ...]:

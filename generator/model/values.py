@@ -18,7 +18,7 @@ from generator.markup.faults import is_safe_url, line_faults
 from generator.model.count import Count, CountError
 from generator.model.edtf import Edtf, EdtfError
 from generator.model.nodes import Scalar
-from generator.model.text import Text, Wording
+from generator.model.text import Text, Wording, primary
 
 ID_PATTERN: Final = r"[a-z0-9]+(-[a-z0-9]+)*"
 LONGEST_ID: Final = 64
@@ -74,10 +74,15 @@ def _known_languages() -> frozenset[str]:
     return frozenset(Locale("en").languages)
 
 
+def is_language(words: str) -> bool:
+    """Tell whether the words are a language tag (BCP 47) of a language that CLDR names."""
+    return bool(LANGUAGE_TAG.fullmatch(words)) and primary(words) in _known_languages()
+
+
 def language(value: object) -> str:
     """Take a language tag."""
     words = _words(value)
-    if not LANGUAGE_TAG.fullmatch(words) or words.split("-")[0] not in _known_languages():
+    if not is_language(words):
         raise _fault("invalid-value", "language", words=words)
     return str(words)
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from generator.model.briefing import Briefing, Origin, Source
-from generator.model.nodes import Entries, Items, Node, Scalar
+from generator.model.nodes import Entries, Items, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import BriefingMeta, Change, Fact, Record
 from generator.model.suggest import nearest
 from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
-from generator.read.decode import Target
+from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
 from generator.read.files import Folder
 from generator.read.sources import read_source
@@ -81,13 +81,14 @@ def _read_meta(reading: _Reading) -> BriefingMeta | None:
     folder = reading.folder
     if META not in folder.files:
         if not folder.problems:
-            reading.problems.append(Problem("missing-file", Place(folder.path), "briefing"))
+            reading.problems.append(
+                Problem("missing-file", Place(f"{folder.path}/{META}"), "briefing")
+            )
         return None
     root = _read_file(reading, META)
     if root is None:
         return None
-    language = root.get("language") if isinstance(root, Entries) else None
-    reading.language = str(language) if isinstance(language, Scalar) and language else None
+    reading.language = own_language(root)
     return _decoded(reading, BriefingMeta, root, Target(reading.origins[META], reading.language))
 
 

@@ -15,6 +15,7 @@ from generator.model.nodes import Entries, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import Record
 from generator.model.suggest import nearest
+from generator.model.values import is_language
 
 R = TypeVar("R", bound=Record)
 
@@ -39,6 +40,12 @@ class Target:
     language: str | None
     loc: Loc = ()
     whole: Loc | None = None
+
+
+def own_language(root: Node) -> str | None:
+    """Return the language that a file says it is in, `None` where it says none that there is."""
+    language = root.get("language") if isinstance(root, Entries) else None
+    return str(language) if isinstance(language, str) and is_language(language) else None
 
 
 def decode(record: type[R], value: Node, target: Target, **given: str) -> R | tuple[Problem, ...]:
@@ -86,8 +93,9 @@ def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Proble
         return Problem("missing-key", _whole(target), "", {"key": str(loc[-1])})
     if kind in _SHAPES:
         return _misshapen(item, target)
+    loc = (*loc, str(context["at"])) if "at" in context else loc
     place = _whole(target) if kind == "missing-key" and target.whole else _place(target, loc)
-    details = {key: word for key, word in context.items() if key != "case"}
+    details = {key: word for key, word in context.items() if key not in {"case", "at"}}
     return Problem(kind, place, str(context.get("case", "")), {"key": _key(loc), **details})
 
 

@@ -14,7 +14,7 @@ from generator.model.problem import Place, Problem
 from generator.model.records import SourceMeta
 from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
-from generator.read.decode import Target
+from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
 from generator.read.yaml import read_yaml_part
 
@@ -55,9 +55,8 @@ def _source(name: str, origin: Origin, body: str) -> Source | tuple[Problem, ...
     stem = name.removesuffix(".md")
     if not is_id(stem):
         return (Problem("invalid-id", Place(origin.path), "source", {"words": stem}),)
-    language = origin.root.get("language") if isinstance(origin.root, Entries) else None
-    target = Target(origin, str(language) if isinstance(language, str) else None)
-    meta = decode_record(SourceMeta, origin.root, target) if origin.root is not None else ()
+    root = origin.root or Entries(Mark(0, 0))
+    meta = decode_record(SourceMeta, root, Target(origin, own_language(root)))
     return (
         Source(stem, origin.path, meta, read_document(body))
         if isinstance(meta, SourceMeta)

@@ -103,7 +103,7 @@ class Builder:
             raise UnreadableError(hidden_character(hidden, (self._origin, _mark(event))))
         if self._has_tabs:
             self._scalars.append((start, end))
-        cut = event.style is None and self._comment_follows(*end)
+        cut = not event.style and self._comment_follows(*end)
         return Scalar(event.value, _mark(event), cut=cut)
 
     def _comment_follows(self, line: int, column: int) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.claim import Claim, Loc
 from generator.model.fields import PlainText, Reference, RichText, Wikidata, Words, one_of
@@ -53,6 +56,12 @@ class Relation(Evidenced):
     to: Reference
     type: Annotated[str, *one_of(*RELATION_TYPES)]
     label: PlainText | None = None
+
+    @model_validator(mode="after")
+    def _other_has_a_label(self) -> Self:
+        if self.type == "other" and self.label is None:
+            raise PydanticCustomError("missing-key", "{case}", {"case": "label", "key": "label"})
+        return self
 
 
 class Actor(Fact, Evidenced):

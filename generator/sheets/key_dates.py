@@ -62,7 +62,7 @@ class KeyDates(Sheet[KeyDate]):
         return fact.title
 
     def arrange(self, facts: Iterable[KeyDate]) -> Sequence[KeyDate]:
-        """Return the dates in the order of time; what is known less exactly comes first."""
+        """Return the dates in the order of time."""
         return sorted(facts, key=_order)
 
     def view(self, desk: Desk, fact: KeyDate) -> DateView:
@@ -135,6 +135,7 @@ _COLUMNS = tuple(
 )
 _PLAIN = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?", re.ASCII)
 _LONG_AGO = (-(10**10), 0, 0)
+_NEVER = (10**10, 0, 0)
 
 
 def _ends(fact: KeyDate) -> dict[str, str | None]:
@@ -142,11 +143,9 @@ def _ends(fact: KeyDate) -> dict[str, str | None]:
     return {name: str(day) if day else None for name, day in ends.items()}
 
 
-def _order(fact: KeyDate) -> tuple[tuple[int, ...], ...]:
-    earliest, latest = fact.date.earliest, fact.date.latest
-    # Of two that begin on one day the longer comes first, an open end before all others.
-    ending = tuple(-part for part in latest) if latest else _LONG_AGO
-    return (earliest or _LONG_AGO, ending)
+def _order(fact: KeyDate) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    # Of two that begin on one day the shorter comes first, an open end last.
+    return fact.date.earliest or _LONG_AGO, fact.date.latest or _NEVER
 
 
 def _machine(fact: KeyDate) -> str:

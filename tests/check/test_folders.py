@@ -18,7 +18,7 @@ def cases(kind: str) -> list[Path]:
     return sorted(folder for folder in (DATA / kind).iterdir() if folder.is_dir())
 
 
-def expected(case: Path) -> list[tuple[str, str, str, int, int]]:
+def expected(case: Path) -> list[tuple[str, int, int, str, str]]:
     file = case / "expected.json"
     problems = json.loads(file.read_text("utf-8"))["problems"] if file.exists() else []
     return sorted(
@@ -43,8 +43,6 @@ def test_a_good_folder_has_no_problem_but_those_it_names(
 
 
 @pytest.mark.parametrize("case", cases("bad"), ids=lambda case: case.name)
-def test_a_bad_folder_has_exactly_its_problem(
-    case: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bad_folder_has_exactly_its_problem(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(case)
     assert found(Path("sources")) == expected(case)
