@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from generator.check.context import Context, Reporter
-from generator.check.folding import fold
+from generator.check.folding import fold_words
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Loc
 from generator.model.count import Count
@@ -85,7 +85,7 @@ def reused_quotes(context: Context, facts: list[tuple[str, Fact]]) -> Iterator[P
     users: dict[tuple[str | None, str], list[str]] = {}
     for sheet, fact in facts:
         for cited in (cited for claim in fact.claims() for cited in claim.cited):
-            key = (context.source_of(cited.source), fold(cited.quote).text)
+            key = (context.source_of(cited.source), fold_words(cited.quote))
             known = users.setdefault(key, [])
             if fact.id not in known:
                 known.append(fact.id)

@@ -11,6 +11,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 SOFT_HYPHEN: Final = "\u00ad"
@@ -39,6 +40,13 @@ class Folded:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of the folded text stands in the original."""
         return self.starts[start], self.ends[end - 1]
+
+
+@lru_cache(maxsize=4096)
+def fold_words(text: str) -> str:
+    """Fold words of which no place is asked for, without white space around them."""
+    composed = unicodedata.normalize("NFC", text)
+    return _VARIANTS.sub(lambda match: _PLAIN.get(match[0], " "), composed).strip()
 
 
 def fold(text: str) -> Folded:
@@ -88,4 +96,4 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
 
 def _continues(character: str) -> bool:
     is_jamo = "\u1160" <= character <= "\u11ff"
-    return is_jamo or unicodedata.combining(character) != 0
+    return is_jamo or unicodedata.category(character).startswith("M")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-from generator.check.folding import fold
+from generator.check.folding import fold_words
 
 _LEAST_LIKENESS: Final = 0.5
 _LONGEST_QUOTE: Final = 400
@@ -28,10 +28,7 @@ class Nearest:
 def nearest_passage(quote: str, text: str) -> Nearest | None:
     """Find the passage most like the quote, `None` where nothing is much like it."""
     wanted, there = quote.split()[:_LONGEST_QUOTE], text.split()
-    keys = [fold(word).text for word in wanted]
-    text_keys = fold(text).text.split() if len(there) else []
-    if not keys or len(text_keys) != len(there):
-        text_keys = [fold(word).text for word in there]
+    keys, text_keys = list(map(fold_words, wanted)), list(map(fold_words, there))
     start, end = _window(keys, text_keys)
     matcher = SequenceMatcher(None, text_keys[start:end], keys, autojunk=False)
     if matcher.ratio() < _LEAST_LIKENESS:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.boundaries import cut_at
-from generator.check.folding import fold
+from generator.check.folding import fold_words
 from generator.check.texts import Text
 from generator.language import NumberKind, Span
 
@@ -22,7 +22,7 @@ class Mismatch:
 
 def find(quote: str, text: Text) -> Span | Mismatch:
     """Find the one place where a quote stands in a text, in offsets of the plain text."""
-    wanted = fold(quote).text.strip()
+    wanted = fold_words(quote)
     places = list(_occurrences(wanted, text.folded.text))
     if not places:
         return Mismatch("quote-not-found")
