@@ -1,0 +1,92 @@
+"""What the commands share: the language of messages, the day, the folder of sources."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from generator.catalogue import Catalogue, catalogue
+from generator.inspection import Inspection, UnknownBriefingError, inspect
+from generator.model.suggest import nearest
+from generator.report.machine import github_report, json_report
+from generator.report.tally import summary_line
+from generator.report.text import text_report
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+PROBLEMS: Final = 1
+"""Exit code of a run that found problems; wrong usage is click's own 2."""
+
+
+def read_day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> date:
+    """Read the day of an option, today where there is none."""
+    if value is None:
+        return today()
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(words().text("usage.date", words=value)) from None
+
+
+def today() -> date:
+    """Return the day: that of reproducible builds, else the editor's own."""
+    # https://reproducible-builds.org/specs/source-date-epoch/
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()  # noqa: DTZ011 - the editor's own day
+
+
+def words() -> Catalogue:
+    """Return the catalogue of messages in the language of the environment."""
+    # POSIX.1-2024, "Internationalization Variables"
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return catalogue("problems", "de" if value.startswith("de") else "en")
+    return catalogue("problems", "en")
+
+
+def sources_option(command: Command) -> Command:
+    """Add the option for the folder of sources."""
+    return click.option(
+        "--sources",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        default=Path("sources"),
+        show_default=True,
+        help="Folder with one folder for each briefing.",
+    )(command)
+
+
+def inspected(sources: Path, today: date, ids: tuple[str, ...]) -> Inspection:
+    """Inspect the sources; an id that is not there is wrong usage."""
+    try:
+        return inspect(sources, today, ids)
+    except UnknownBriefingError as error:
+        details = {"words": error.id, "known": ", ".join(error.known)}
+        meant = nearest(error.id, error.known)
+        case = "usage.briefing.near" if meant else "usage.briefing"
+        raise click.UsageError(words().text(case, meant=meant, **details)) from None
+
+
+def show(inspection: Inspection, form: str, *, err: bool = False) -> None:
+    """Print what an inspection found."""
+    text, problems = words(), inspection.problems
+    if form == "json":
+        click.echo(json_report(problems, inspection.tally, text))
+        return
+    for problem in problems:
+        if form == "github":
+            click.echo(github_report(problem, text))
+        else:
+            click.echo(text_report(problem, text, colour=has_colour()), nl=False, err=err)
+    click.echo(summary_line(inspection.tally, problems, text), err=err)
+
+
+def has_colour() -> bool:
+    """Tell whether the output is a terminal that wants colours."""
+    # https://no-color.org
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
