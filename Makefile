@@ -17,7 +17,7 @@ TOOLS := .venv/installed-with-tools
 
 BRIEFING := .venv/bin/briefing
 MKDOCS := .venv/bin/mkdocs
-CODE := generator tests
+CODE := generator tests benchmarks
 
 # Extra arguments: `make check ARGS=--strict`, `make test ARGS='-k reader'`.
 ARGS :=
