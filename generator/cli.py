@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import click
 
 from generator import __version__
@@ -13,6 +15,8 @@ from generator.commands.writing import render, schema
 @click.version_option(__version__, prog_name="briefing")
 def main() -> None:
     """Check and build briefings whose every fact is quoted."""
+    # A run makes much that stays and hardly a cycle: looking for them takes a third of its time.
+    gc.disable()
 
 
 for command in (check, coverage, render, schema):

@@ -21,13 +21,6 @@ _COMMENT: Final = re.compile(r"[ \t]+#")
 _COMMENT_BEGINS: Final = re.compile(r"(?:^|\s)#")
 
 
-class _Position(NamedTuple):
-    """A line and a column, both from 0."""
-
-    line: int
-    column: int
-
-
 class _Level(NamedTuple):
     """A collection that is being filled, and the keys that it has."""
 
@@ -52,7 +45,7 @@ class Builder:
         self._levels: list[_Level] = []
         self._documents = 0
         self._has_tabs = "\t" in text
-        self._scalars: list[tuple[_Position, _Position]] = []
+        self._scalars: list[tuple[tuple[int, int], tuple[int, int]]] = []
 
     def take(self, event: yaml.Event) -> None:
         """Add what an event tells.
@@ -90,7 +83,7 @@ class Builder:
             self._refuse(event, "documents")
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
-        mark = _mark(event)
+        mark = _mark(*_ends(event))
         node = Items(mark) if isinstance(event, yaml.SequenceStartEvent) else Entries(mark)
         if len(self._levels) >= DEEPEST:
             self._refuse(event, "too-deep")
@@ -99,12 +92,13 @@ class Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = _ends(event)
+        mark = _mark(start, end)
         if event.style == '"' and (hidden := hidden_in(event.value)):
-            raise UnreadableError(hidden_character(hidden, (self._origin, _mark(event))))
+            raise UnreadableError(hidden_character(hidden, (self._origin, mark)))
         if self._has_tabs:
-            self._scalars.append((start, end))
-        cut = not event.style and self._comment_follows(*end)
-        return Scalar(event.value, _mark(event), cut=cut)
+            self._scalars.append(((start.line, start.column), (end.line, end.column)))
+        cut = not event.style and self._comment_follows(end.line, end.column)
+        return Scalar(event.value, mark, cut=cut)
 
     def _comment_follows(self, line: int, column: int) -> bool:
         return line < len(self._lines) and _COMMENT.match(self._lines[line], column) is not None
@@ -126,7 +120,7 @@ class Builder:
             raise UnreadableError(Problem("forbidden-yaml", self._origin.at(node.mark), "key"))
         if node == "<<":
             raise UnreadableError(Problem("forbidden-yaml", self._origin.at(node.mark), "merge"))
-        composed = unicodedata.normalize("NFC", node)
+        composed = node if node.isascii() else unicodedata.normalize("NFC", node)
         if composed in level.seen:
             self.repeated.append(node)
         level.seen.add(composed)
@@ -139,7 +133,8 @@ class Builder:
             self._refuse(event, "tag")
 
     def _refuse(self, event: yaml.Event, case: str) -> None:
-        raise UnreadableError(Problem("forbidden-yaml", self._origin.at(_mark(event)), case))
+        place = self._origin.at(_mark(*_ends(event)))
+        raise UnreadableError(Problem("forbidden-yaml", place, case))
 
     def _tabs(self) -> Iterator[Mark]:
         for number, line in enumerate(self._lines):
@@ -158,14 +153,10 @@ class Builder:
         return any(start <= (line, column) < end for start, end in self._scalars)
 
 
-def _mark(event: yaml.Event) -> Mark:
-    start, end = _ends(event)
+def _mark(start: yaml.Mark, end: yaml.Mark) -> Mark:
     width = end.column - start.column if end.line == start.line else 1
-    return Mark(start.line, start.column, max(width, 1))
+    return Mark(start.line, start.column, width or 1)
 
 
-def _ends(event: yaml.Event) -> tuple[_Position, _Position]:
-    # Only events made by hand have no marks.
-    start, end = event.start_mark or yaml.Mark("", 0, 0, 0, None, 0), event.end_mark
-    end = end or start
-    return _Position(start.line, start.column), _Position(end.line, end.column)
+def _ends(event: yaml.Event) -> tuple[yaml.Mark, yaml.Mark]:
+    return event.start_mark, event.end_mark  # type: ignore[return-value] # a parser sets both
