@@ -1,0 +1,218 @@
+"""Single dates: a day with its month, a month, a year, as far as the text goes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from generator.language.amounts import is_counted
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import Tokens
+from generator.language.years import is_year, year_digits
+from generator.model.edtf import days_in
+
+_DOTTED: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}|[0-9]{2}))?")
+_LEAP_YEAR: Final = 2000
+_PIVOT: Final = 69
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """The tokens `first` up to `stop` and the date that they state.
+
+    `impossible` for a day that the calendar does not have: its tokens are no other number.
+    """
+
+    first: int
+    stop: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    role: str = ""
+    impossible: bool = False
+
+
+def single_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
+    """Read the one date that begins with a token."""
+    forms = (_in_digits, day_and_month, _year) if tokens.is_digits(first) else (_month_first,)
+    for form in forms:
+        if date := form(tokens, first, lexicon):
+            return date
+    return None
+
+
+def _dated(
+    first: int, stop: int, year: int | None, month: int | None, day: int | None
+) -> FoundDate:
+    known = day is None or (
+        month is not None and 1 <= month <= 12 and 1 <= day <= days_in(year or _LEAP_YEAR, month)
+    )
+    return FoundDate(first, stop, year, month, day, impossible=not known)
+
+
+def _in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
+    if tokens.attached(first) and (tokens.is_word(first - 1) or tokens.key(first - 1) in "/-."):
+        return None
+    return (
+        _iso(tokens, first)
+        or dotted_date(tokens, first, lexicon)
+        or (_slashed(tokens, first) if lexicon.dates.slashed else None)
+    )
+
+
+def _run(tokens: Tokens, first: int, mark: str) -> list[str]:
+    """List the digits from a token on with a mark and no space between them."""
+    run = [tokens.word(first)]
+    stop = first + 1
+    while (
+        len(run) < 4
+        and tokens.key(stop) == mark
+        and tokens.attached(stop)
+        and tokens.attached(stop + 1)
+        and tokens.is_digits(stop + 1)
+    ):
+        run.append(tokens.word(stop + 1))
+        stop += 2
+    return run
+
+
+def _iso(tokens: Tokens, first: int) -> FoundDate | None:
+    run = _run(tokens, first, "-")
+    lengths = [len(part) for part in run if part.isascii() and part.isdecimal()]
+    if lengths == [4, 2, 2] and len(run) == 3:
+        return _dated(first, first + 5, int(run[0]), int(run[1]), int(run[2]))
+    if lengths == [4, 2] and len(run) == 2 and 1 <= int(run[1]) <= 12 and year_digits(run[0]):
+        return _dated(first, first + 3, int(run[0]), int(run[1]), None)
+    return None
+
+
+def dotted_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
+    """Read 24.1.2024, 24.01.24 and, where the language writes so, 24.1. alone."""
+    match = _DOTTED.fullmatch(tokens.word(first))
+    if not match:
+        return None
+    day, month = int(match[1]), int(match[2])
+    if match[3]:
+        return _dated(first, first + 1, full_year(match[3]), month, day)
+    dot = tokens.key(first + 1) == "." and tokens.attached(first + 1)
+    if not dot or not lexicon.dates.dotted or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    year, stop = _year_after(tokens, first + 2)
+    return _dated(first, stop, year, month, day)
+
+
+def full_year(digits: str) -> int:
+    """Read a year; of two digits, 69 to 99 mean 19.., 00 to 68 mean 20.. as in POSIX."""
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    return year + (1900 if year >= _PIVOT else 2000)
+
+
+def _slashed(tokens: Tokens, first: int) -> FoundDate | None:
+    """Read 24/01/2024 and 01/24/2024, but not 01/02/2024."""
+    run = _run(tokens, first, "/")
+    if len(run) == 2 and len(run[0]) <= 2 and year_digits(run[1]) and 1 <= int(run[0]) <= 12:
+        return _dated(first, first + 3, int(run[1]), int(run[0]), None)
+    if len(run) != 3 or not all(part.isascii() and part.isdecimal() for part in run):
+        return None
+    if len(run[2]) != 4 or max(len(run[0]), len(run[1])) > 2:
+        return None
+    one, other = int(run[0]), int(run[1])
+    if one != other and max(one, other) <= 12:
+        return None
+    day, month = (one, other) if one > 12 else (other, one)
+    return _dated(first, first + 5, int(run[2]), month, day)
+
+
+def day_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Read the day of a month: where it stops, and the day."""
+    word, dates = tokens.word(index), lexicon.dates
+    if not (1 <= len(word) <= 2 and word.isascii() and word.isdecimal() and 1 <= int(word) <= 31):
+        return None
+    stop = index + 1
+    if dates.day_dot:
+        dotted = tokens.key(stop) == "." and tokens.attached(stop)
+        return (stop + 1, int(word)) if dotted else None
+    suffixed = tokens.attached(stop) and tokens.key(stop) in dates.day_suffixes
+    return stop + suffixed, int(word)
+
+
+def month_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Read the name of a month, or its abbreviation with or without a dot."""
+    key = tokens.key(index)
+    if not tokens.is_capitalised(index):
+        return None
+    if month := lexicon.dates.months.get(key):
+        return index + 1, month
+    if month := lexicon.dates.abbreviations.get(key):
+        dotted = tokens.key(index + 1) == "." and tokens.attached(index + 1)
+        return index + 1 + dotted, month
+    return None
+
+
+def day_and_month(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
+    """Read a day with the month after it, and the year where it is stated."""
+    day = day_at(tokens, first, lexicon)
+    if not day or (tokens.attached(first) and tokens.is_word(first - 1)):
+        return None
+    index = day[0] + (tokens.key(day[0]) in lexicon.dates.day_links)
+    month = month_at(tokens, index, lexicon) or _numeric_month(tokens, index, lexicon)
+    if not month:
+        return None
+    year, stop = _year_after(tokens, month[0])
+    return _dated(first, stop, year, month[1], day[1])
+
+
+def _numeric_month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    month = day_at(tokens, index, lexicon) if lexicon.dates.day_dot else None
+    return month if month and month[1] <= 12 else None
+
+
+def _month_first(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
+    month = month_at(tokens, first, lexicon)
+    if not month:
+        return None
+    day = _day_after_month(tokens, month[0], lexicon)
+    year, stop = _year_after(tokens, day[0] if day else month[0])
+    if day is None and year is None and not _is_month(tokens, first, lexicon):
+        return None
+    return _dated(first, stop, year, month[1], day[1] if day else None)
+
+
+def _day_after_month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    if not lexicon.dates.month_first:
+        return None
+    index += tokens.key(index) in lexicon.dates.day_links
+    day = day_at(tokens, index, lexicon)
+    if not day or is_counted(tokens, day[0], lexicon):
+        return None
+    scaled = lexicon.morphemes.of(tokens.key(day[0])) or tokens.key(day[0]) == "%"
+    return None if scaled else day
+
+
+def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell a month that is another word as well, such as May, by the word before it."""
+    key, dates = tokens.key(first), lexicon.dates
+    if key in dates.abbreviations and key not in dates.months and tokens.key(first + 1) != ".":
+        return tokens.key(first - 1) in dates.month_contexts
+    return key not in dates.ambiguous_months or tokens.key(first - 1) in dates.month_contexts
+
+
+def _year_after(tokens: Tokens, index: int) -> tuple[int | None, int]:
+    """Read the year after a month or day, a comma or *of* between them: the year and the stop."""
+    for year in (index, index + 1) if tokens.key(index) in {",", "of"} else (index,):
+        if year_digits(tokens.word(year)) and not _goes_on(tokens, year + 1):
+            return int(tokens.word(year)), year + 1
+    return None, index
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    return tokens.attached(index) and (tokens.is_word(index) or tokens.key(index) == "%")
+
+
+def _year(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
+    if is_year(tokens, first, lexicon):
+        return FoundDate(first, first + 1, int(tokens.word(first)))
+    return None

@@ -1,0 +1,83 @@
+"""The dates of a text: single ones, lists and intervals, with what makes them uncertain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from generator.language.calendar_dates import FoundDate
+from generator.language.date_lists import dates_at
+from generator.language.lexicon import Lexicon, lexicon
+from generator.language.reading import NumberKind, StatedDate
+from generator.language.tokens import Tokens, tokenise
+from generator.language.vocabulary import Vocabulary
+
+_MOST_FILLERS: Final = 5
+_REMEMBERED: Final = 4
+
+
+def read_dates(text: str, vocabulary: Vocabulary) -> tuple[StatedDate, ...]:
+    """Read the dates of a text, in order and without overlap."""
+    tokens, tables = tokenise(text, vocabulary), lexicon(vocabulary)
+    return tuple(
+        _stated(tokens, date, tables) for date in _dates(tokens, tables) if not date.impossible
+    )
+
+
+def claimed_digits(tokens: Tokens, lexicon: Lexicon) -> dict[int, NumberKind]:
+    """Tell which tokens in digits belong to dates, and whether to a year alone."""
+    claimed: dict[int, NumberKind] = {}
+    for date in _dates(tokens, lexicon):
+        digits = [index for index in range(date.first, date.stop) if tokens.is_digits(index)]
+        claimed |= dict.fromkeys(digits, _kind(date))
+    return claimed
+
+
+def _kind(date: FoundDate) -> NumberKind:
+    if date.impossible:
+        return NumberKind.UNREADABLE
+    return NumberKind.DATE if date.month or date.day else NumberKind.YEAR
+
+
+@lru_cache(_REMEMBERED)
+def _dates(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDate, ...]:
+    return tuple(_find_dates(tokens, lexicon))
+
+
+def _find_dates(tokens: Tokens, lexicon: Lexicon) -> Iterator[FoundDate]:
+    stop = 0
+    for first in lexicon.date_starts(tokens):
+        if first < stop:
+            continue
+        for date in dates_at(tokens, first, lexicon):
+            yield date
+            stop = date.stop
+
+
+def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
+    approximate, uncertain = _qualifiers(tokens, date.first, lexicon)
+    return StatedDate(
+        tokens.span(date.first, date.stop),
+        date.year,
+        date.month,
+        date.day,
+        approximate,
+        uncertain,
+        date.role,
+    )
+
+
+def _qualifiers(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[bool, bool]:
+    """Look for *um* and *vermutlich* before a date, over prepositions and the like."""
+    dates = lexicon.dates
+    approximate = uncertain = False
+    for index in range(first - 1, max(-1, first - 1 - _MOST_FILLERS), -1):
+        key = tokens.key(index)
+        approximate |= key in dates.approximate
+        uncertain |= key in dates.uncertain
+        dotted = key == "." and tokens.key(index - 1) in dates.approximate
+        qualifies = key in dates.approximate or key in dates.uncertain
+        if not (qualifies or dotted or key in dates.fillers or key in dates.weekdays):
+            break
+    return approximate, uncertain

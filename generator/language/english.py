@@ -1,0 +1,255 @@
+"""English: its tables.
+
+Sources: Unicode CLDR 46 `en` (marks of numbers, names of months and days), CLDR's rule-based
+number formats `en` (number words); BIPM, The International System of Units, 9th edition
+(groups of digits with spaces, units).
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from generator.language.vocabulary import (
+    DateWords,
+    Hedges,
+    Inflection,
+    Notation,
+    NumberWords,
+    Surroundings,
+    Vocabulary,
+    by_phrase,
+    phrases,
+    stems,
+    values,
+    words,
+)
+from generator.model.count import Hedge
+
+_NOTATION: Final = Notation(groups=",'’\u02bc \n\u00a0\u2007\u2009\u202f", decimal=".")
+
+_NUMBERS: Final = NumberWords(
+    cardinals=values(
+        "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 "
+        "twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 "
+        "nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 "
+        "ninety 90"
+    ),
+    scales=values(
+        "dozen 12 hundred 100 thousand 1_000 million 1_000_000 mn 1_000_000 mln 1_000_000 "
+        "billion 1_000_000_000 bn 1_000_000_000 trillion 1_000_000_000_000 tn 1_000_000_000_000"
+    ),
+    abbreviations=words("mn mln bn tn"),
+    attached_scales=values(
+        "k 1_000 m 1_000_000 mn 1_000_000 mln 1_000_000 bn 1_000_000_000 b 1_000_000_000 "
+        "tn 1_000_000_000_000"
+    ),
+    doubtful_scales=words("m b"),
+    fractions={"half": Fraction(1, 2), "quarter": Fraction(1, 4)},
+    halves=phrases("and a half, and one half"),
+    articles=words("a an"),
+    joiners=words("and"),
+    ordinals=values(
+        "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 "
+        "eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 "
+        "seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 "
+        "fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90 hundredth 100 "
+        "thousandth 1_000"
+    ),
+    magnitudes=values(
+        "tens 10 dozens 12 scores 20 hundreds 100 thousands 1_000 millions 1_000_000 "
+        "billions 1_000_000_000 trillions 1_000_000_000_000"
+    ),
+    links=words("of"),
+    quantifiers=phrases(
+        "several, many, a few, few, a couple of, a couple, couple of, a good many, numerous, "
+        "the few, quite a few, various"
+    ),
+    parts=words(
+        "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths "
+        "eighth eighths ninth ninths tenth tenths"
+    ),
+    idioms=phrases(
+        "no one, one of, one another, one or the other, any one, every one, each one, the one, "
+        "this one, that one, which one, one's, one can, one could, one should, one must, "
+        "one might, one would, one day, one by one, as one, number one, one thing, not one, "
+        "one is, one was"
+    ),
+)
+
+_HEDGES: Final = Hedges(
+    before=by_phrase(
+        {
+            Hedge.ABOUT: (
+                "about, around, around about, some, roughly, approximately, approx., approx, "
+                "circa, c., ca., nearly, almost, close to, near, ~, ≈, an estimated, estimated, "
+                "estimated at, estimates of, in the region of, on the order of, in the order of, "
+                "or so, virtually, practically, ±, an approximate, something like, somewhere "
+                "around, more or less, barely, hardly, approaching, perhaps, maybe, plus or "
+                "minus, a good, not quite, nigh on, getting on for, upward of about"
+            ),
+            Hedge.MORE_THAN: (
+                "more than, over, above, greater than, upwards of, upward of, in excess of, "
+                "exceeding, exceeds, exceeded, beyond, >, topping, topped, north of"
+            ),
+            Hedge.AT_LEAST: (
+                "at least, at the least, at the very least, no fewer than, no less than, not less "
+                "than, not fewer than, a minimum of, minimum of, minimum, ≥, as few as, not "
+                "under, >=, not below"
+            ),
+            Hedge.FEWER_THAN: (
+                "fewer than, less than, under, below, just under, smaller than, <, not even, "
+                "short of, south of"
+            ),
+            Hedge.UP_TO: (
+                "up to, at most, at the most, no more than, not more than, maximum, a maximum of, "
+                "maximum of, as many as, as much as, ≤, not over, not exceeding, at the very "
+                "most, <=, not above, a ceiling of"
+            ),
+        }
+    ),
+    after=by_phrase(
+        {
+            Hedge.AT_LEAST: (
+                "or more, and more, or above, plus, -plus, +, or greater, and up, at least, at "
+                "the least, minimum"
+            ),
+            Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
+            Hedge.ABOUT: "or so, or thereabouts, approximately, roughly, give or take, -odd, odd",
+        }
+    ),
+    fillers=phrases(
+        "another, additional, an additional, further, a further, other, extra, an extra, new, "
+        "total, a total of, combined, a combined"
+    ),
+    articles=words("the these those its their his her our"),
+    governors={
+        "over": stems(
+            "control disput row talk command fight anger concern debat negotiat power author "
+            "jurisdict quarrel fears argu protest question took take flew fly flies watch preside "
+            "tension"
+        ),
+        "about": stems(
+            "talk report concern worr inform spoke speak speech ask question doubt fears know "
+            "knew debat complain story stories heard hear warn tell told data details news "
+            "discussion"
+        ),
+        "around": stems("built revolv gather"),
+        "near": (),
+        "under": stems("serv plac"),
+        "above": stems("flew fly"),
+        "below": stems("flew fly"),
+        "beyond": stems("flew fly"),
+        "some": (),
+        "maximum": (),
+        "minimum": (),
+        "perhaps": (),
+        "maybe": (),
+    },
+    certain=words("of to by with from for that is are was were has have had"),
+    range_links=words("to or"),
+    range_openers={"between": "and"},
+    origins=words("from"),
+    changes=stems(
+        "rise rose risen rising increas grew grow rais expand climb jump surg swell doubl boost "
+        "cut reduc fell fall drop slash shrink shrank declin decreas lower went go chang up down "
+        "trebl tripl balloon bring brought mov revis scal"
+    ),
+)
+
+_SURROUNDINGS: Final = Surroundings(
+    percent=phrases("%, ‰, percent, per cent, percentage, pp, pct"),
+    money=words(
+        "€ $ £ ¥ euro euros eur dollar dollars usd cent cents gbp sterling franc francs "
+        "rouble roubles ruble rubles dinar dinars rial rials lira yen shekel shekels yuan dirham"
+    ),
+    money_before=phrases("€, $, £, ¥, us$, eur, usd, chf, gbp"),
+    units=words(
+        "km kilometer kilometers kilometre kilometres m meter meters metre metres cm centimeter "
+        "centimeters centimetre centimetres mm millimeter millimeters millimetre millimetres mile "
+        "miles foot feet ft inch inches yard yards acre acres hectare hectares km² m² m³ liter "
+        "liters litre litres gallon gallons barrel barrels t ton tons tonne tonnes kilo kilos kg "
+        "kilogram kilograms gram grams g mg pound pounds lb lbs ounce ounces kiloton kilotons "
+        "megaton megatons second seconds sec minute minutes min hour hours hr hrs h day days week "
+        "weeks month months year years decade decades century centuries degree "
+        "degrees ° °c °f celsius fahrenheit watt watts kilowatt kilowatts kw megawatt megawatts mw "
+        "gigawatt gigawatts gw kwh mwh twh volt volts joule joules knot knots mph kph hertz "
+        "megahertz gigabyte gigabytes gb mb byte bytes mm night nights"
+    ),
+    unit_adjectives=words(
+        "more long full consecutive additional square cubic metric nautical calendar working past "
+        "whole successive straight further us long-range short"
+    ),
+    measure_before=words("aged age"),
+    times=phrases(
+        "a.m., p.m., a.m, p.m, am, pm, o'clock, gmt, utc, est, edt, cet, hours gmt, noon"
+    ),
+    name_heads=phrases(
+        "type, types, resolution, resolutions, article, articles, art., boeing, chapter, "
+        "chapters, section, sections, page, pages, p., pp., no., nos., number, airbus, highway, "
+        "route, room, gate, flight, covid, paragraph, figure, fig., table, brigade, unit, "
+        "battalion, division, regiment, phase, stage, level, version, windows, block, camp, "
+        "track, channel, formula, point, part, class, model, mark, apollo, area, interstate, "
+        "exit, pier, platform, catch, falcon, agenda, category, tel., phone, isbn, vol., volume, "
+        "protocol, annex, appendix, group, sector, zone, line, title, rule, case, iphone, "
+        "task force, pub"
+    ),
+    counted_stems=stems(
+        "soldier troop people person men man women woman fighter dead wounded injur civilian "
+        "refugee polic militia member staff child victim tanks missile rocket drone aircraft "
+        "vehicle prisoner hostage rebel veteran student advis contractor militant insurgent "
+        "terrorist inhabitant resident helicopter marines reservist citizen personnel strong "
+        "servicem servicew displaced casualt jihadist families officer sailor airmen protester "
+        "detainee"
+    ),
+    negative=words("minus −"),
+)
+
+_DATES: Final = DateWords(
+    # CLDR 46 en, dates/calendars/gregorian.
+    months=values(
+        "January 1 February 2 March 3 April 4 May 5 June 6 July 7 August 8 September 9 October 10 "
+        "November 11 December 12"
+    ),
+    abbreviations=values(
+        "Jan 1 Feb 2 Mar 3 Apr 4 Jun 6 Jul 7 Aug 8 Sep 9 Sept 9 Oct 10 Nov 11 Dec 12"
+    ),
+    ambiguous_months=words("may march"),
+    month_contexts=words(
+        "in of since by until till before after early late mid last next this during through from "
+        "mid- every each late-"
+    ),
+    weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
+    day_suffixes=words("st nd rd th"),
+    day_links=words("of the"),
+    month_first=True,
+    slashed=True,
+    dotted=False,
+    interval_links=words("to until till through"),
+    list_links=words("and or"),
+    interval_openers=words("between from"),
+    year_words=words(
+        "year years since summer winter autumn fall spring early late mid mid- fiscal during ©"
+    ),
+    year_prepositions=words(
+        "in by until till before after from between for of through around about the a throughout on"
+    ),
+    number_prepositions=words("to with total totaling totalling numbering at"),
+    decade_suffixes=words("s"),
+    approximate=words("around about circa c ca roughly approximately approx ~"),
+    uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
+    fillers=words(
+        "in on the of by from since until early late mid year years end beginning start "
+        "sometime as already only back between before after during"
+    ),
+)
+
+ENGLISH: Final = Vocabulary(
+    code="en",
+    notation=_NOTATION,
+    numbers=_NUMBERS,
+    hedges=_HEDGES,
+    surroundings=_SURROUNDINGS,
+    dates=_DATES,
+    inflection=Inflection(endings={"s": 4, "es": 4}, removable={"s": 4}),
+)

@@ -1,0 +1,76 @@
+"""Hedges: the words before or after a number that say how precise it is."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import Tokens
+from generator.model.count import Hedge
+
+_MOST_FILLERS: Final = 4
+_GOVERNOR_DISTANCE: Final = 4
+_MOST_WORDS_BETWEEN: Final = 2
+
+
+class HedgeWords(NamedTuple):
+    """The tokens `first` up to `stop` and what they say."""
+
+    first: int
+    stop: int
+    hedge: Hedge
+
+
+def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | None:
+    """Find the hedge before a number, fillers such as articles between them."""
+    stop = number
+    for _ in range(_MOST_FILLERS):
+        if found := lexicon.hedges_before.ending(tokens, stop):
+            first, hedge = found
+            governed = _is_governed(tokens, first, stop, number, lexicon)
+            return None if governed else HedgeWords(first, stop, hedge)
+        filler = lexicon.fillers.ending(tokens, stop) or lexicon.money_before.ending(tokens, stop)
+        if not filler:
+            return None
+        stop = filler[0]
+    return None
+
+
+def _is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words are a preposition with the noun and no hedge of the number."""
+    governors = lexicon.hedges.governors.get(" ".join(tokens.keys[first:stop]))
+    if governors is None or tokens.key(first - 1) in lexicon.hedges.certain:
+        return False
+    if any(tokens.key(index) in lexicon.hedges.articles for index in range(stop, number)):
+        return True
+    return _stands_near(tokens, first, governors)
+
+
+def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...]) -> bool:
+    for index in range(first - 1, max(-1, first - 1 - _GOVERNOR_DISTANCE), -1):
+        if tokens.key(index).startswith(stems):
+            return True
+        if not tokens.is_word(index) and tokens.key(index) != "-":
+            return False
+    return False
+
+
+def hedge_after(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
+    """Find the hedge after a number, at most its noun with one more word between them."""
+    for first in range(stop, stop + _MOST_WORDS_BETWEEN + 1):
+        if found := lexicon.hedges_after.starting(tokens, first):
+            end, hedge = found
+            return HedgeWords(first, end, hedge) if _is_last(tokens, first, end, lexicon) else None
+        if not tokens.is_word(first) or lexicon.morphemes.of(tokens.key(first)):
+            return None
+    return None
+
+
+def _is_last(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a hedge after a number belongs to nothing that follows it.
+
+    A single word such as *höchstens* does so only at the end of a clause.
+    """
+    if end - first == 1 and tokens.is_word(first):
+        return not tokens.is_word(end) and not tokens.is_digits(end)
+    return not tokens.is_digits(end) and not lexicon.morphemes.of(tokens.key(end))

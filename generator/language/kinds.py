@@ -1,0 +1,152 @@
+"""What a number counts, measures or names, told by the words beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.amounts import Amount, is_counted
+from generator.language.heads import has_head, is_telephone
+from generator.language.lexicon import Lexicon
+from generator.language.reading import NumberKind
+from generator.language.tokens import Tokens
+
+_MINUS: Final = frozenset("-\u2012\u2013\u2212")
+_LARGEST_ORDINAL: Final = 1000
+
+
+def kind_of(tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexicon) -> NumberKind:
+    """Tell the kind of the number that stands in the tokens `first` up to `stop`."""
+    kind = _kind_by_next(tokens, stop, lexicon) or _kind_by_previous(tokens, first, stop, lexicon)
+    if kind:
+        return kind
+    if amount.ordinal or _is_ordinal(tokens, first, stop, lexicon):
+        return NumberKind.ORDINAL
+    if _is_name(tokens, first, stop, lexicon):
+        return NumberKind.NAME
+    return _kind_by_signs(tokens, first, stop, lexicon)
+
+
+def _kind_by_next(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | None:
+    around = lexicon.surroundings
+    if lexicon.times.starting(tokens, stop):
+        return NumberKind.TIME
+    index = _unit(tokens, stop, lexicon)
+    if lexicon.percent.starting(tokens, index):
+        return NumberKind.PERCENTAGE
+    key = tokens.key(index)
+    if key in around.money:
+        return NumberKind.MONEY
+    if key in around.units or key.startswith(around.unit_stems):
+        return NumberKind.MEASURE
+    return NumberKind.YEAR if key in around.eras else None
+
+
+def _unit(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
+    """Find the word that a number is of, behind a hyphen or an adjective of units."""
+    index = stop
+    for _ in range(2):
+        if tokens.key(index) in lexicon.numbers.links and not tokens.is_digits(stop - 1):
+            index += 1
+        if tokens.key(index) == "-" and not tokens.is_digits(index + 1):
+            index += 1
+        if tokens.key(index) not in lexicon.surroundings.unit_adjectives:
+            break
+        index += 1
+    return index
+
+
+def _kind_by_previous(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> NumberKind | None:
+    around = lexicon.surroundings
+    if lexicon.money_before.ending(tokens, first):
+        return NumberKind.MONEY
+    if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
+        return NumberKind.MEASURE
+    if tokens.key(first - 1) in lexicon.dates.year_words and tokens.is_digits(first) is False:
+        return NumberKind.YEAR
+    return None
+
+
+def _is_ordinal(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    if not tokens.is_digits(first) or stop != first + 1 or not tokens.attached(stop):
+        return False
+    if tokens.key(stop) in lexicon.dates.day_suffixes:
+        return True
+    plain = len(tokens.word(first)) <= len(str(_LARGEST_ORDINAL)) and tokens.word(first).isdecimal()
+    dotted = lexicon.numbers.ordinal_dot and tokens.key(stop) == "."
+    return dotted and plain and _goes_on(tokens, first, stop, lexicon)
+
+
+def _goes_on(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether the dot after a number ends no sentence."""
+    follower = tokens.word(stop + 1)
+    if not tokens.is_word(stop + 1):
+        return False
+    if follower[0].islower() or tokens.key(first - 1) in {"", "\n"}:
+        return True
+    return tokens.key(first - 1) in lexicon.surroundings.determiners
+
+
+def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    if not tokens.is_digits(first):
+        return bool(lexicon.name_heads.ending(tokens, first)) and not is_counted(
+            tokens, stop, lexicon
+        )
+    return (
+        _continues_word(tokens, first, stop, lexicon)
+        or (tokens.key(first - 1), tokens.key(stop)) == ("[", "]")
+        or tokens.key(first - 1) in {"#", "\u00a7"}
+        or is_telephone(tokens, first)
+        or (has_head(tokens, first, lexicon) and not _counts(tokens, first, stop, lexicon))
+    )
+
+
+def _continues_word(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether letters stand right before the digits, or after them: G7, F-16, 737MAX."""
+    if tokens.attached(first) and (tokens.is_word(first - 1) or tokens.key(first - 1) == "_"):
+        return True
+    hyphenated = tokens.attached(first) and tokens.key(first - 1) == "-"
+    if hyphenated and tokens.attached(first - 1) and tokens.is_word(first - 2):
+        return True
+    last = tokens.is_digits(stop - 1) and tokens.attached(stop)
+    if tokens.key(stop) in lexicon.numbers.digit_tails:
+        return False
+    return last and (tokens.is_word(stop) or tokens.key(stop) == "_")
+
+
+def _counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    return not tokens.word(first).isdecimal() or is_counted(tokens, stop, lexicon)
+
+
+def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> NumberKind:
+    """Tell times, scores, fractions and negative numbers from plain quantities."""
+    before = _sign(tokens, first - 1) if tokens.attached(first) else ""
+    after = _sign(tokens, stop) if tokens.attached(stop + 1) and tokens.attached(stop) else ""
+    if ":" in {before, after} and _is_clock(tokens, first, before):
+        return NumberKind.TIME
+    if before in {":", "/", "=", ".", ","} or (after in {":", "/", ".", ","}):
+        return NumberKind.UNREADABLE
+    if before == "-" or after == "-":
+        return NumberKind.UNREADABLE
+    part = stop + (tokens.key(stop) == "-" and tokens.attached(stop + 1))
+    if _is_negative(tokens, first, lexicon) or tokens.key(part) in lexicon.numbers.parts:
+        return NumberKind.UNREADABLE
+    return NumberKind.QUANTITY
+
+
+def _sign(tokens: Tokens, index: int) -> str:
+    """Look up the sign between two numbers in digits, empty where it is not between such."""
+    between = tokens.is_digits(index - 1) and tokens.is_digits(index + 1)
+    return tokens.key(index) if between and tokens.attached(index) else ""
+
+
+def _is_clock(tokens: Tokens, first: int, before: str) -> bool:
+    hour = first - 2 if before == ":" else first
+    hours, minutes = tokens.word(hour), tokens.word(hour + 2)
+    return len(hours) <= 2 and len(minutes) == 2 and int(hours) <= 24 and int(minutes) < 60
+
+
+def _is_negative(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    if tokens.key(first - 1) in lexicon.surroundings.negative:
+        return True
+    signed = tokens.attached(first) and tokens.key(first - 1) in _MINUS
+    return signed and not tokens.attached(first - 1)

@@ -1,0 +1,173 @@
+"""The tables of a language made ready for looking up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from typing import Any, Final, Generic, TypeVar
+
+from generator.language.morphemes import Morphemes
+from generator.language.tokens import Tokens, fold, tokenise
+from generator.language.vocabulary import (
+    DateWords,
+    Hedges,
+    NumberWords,
+    Surroundings,
+    Vocabulary,
+)
+from generator.model.count import Hedge
+
+_SHORTEST_HEAD: Final = 6
+Value = TypeVar("Value")
+
+
+class Phrases(Generic[Value]):
+    """Phrases of one or more words, found where they begin or end in a text."""
+
+    def __init__(self, phrases: Mapping[str, Value], vocabulary: Vocabulary) -> None:
+        """Cut the phrases into the tokens that a text would be cut into."""
+        self._phrases = {
+            tuple(_keys(phrase, vocabulary)): value for phrase, value in phrases.items()
+        }
+        self._longest = max(map(len, self._phrases), default=0)
+        self.first_keys = frozenset(phrase[0] for phrase in self._phrases)
+        self._last_keys = frozenset(phrase[-1] for phrase in self._phrases)
+
+    def starting(self, tokens: Tokens, first: int) -> tuple[int, Value] | None:
+        """Find the longest phrase from a token on: where it stops, and its value."""
+        if tokens.key(first) not in self.first_keys:
+            return None
+        for length in range(min(self._longest, len(tokens) - first), 0, -1):
+            if value := self._phrases.get(tuple(tokens.keys[first : first + length])):
+                return first + length, value
+        return None
+
+    def ending(self, tokens: Tokens, stop: int) -> tuple[int, Value] | None:
+        """Find the longest phrase up to a token: where it begins, and its value."""
+        if tokens.key(stop - 1) not in self._last_keys:
+            return None
+        for length in range(min(self._longest, stop), 0, -1):
+            if value := self._phrases.get(tuple(tokens.keys[stop - length : stop])):
+                return stop - length, value
+        return None
+
+
+def _keys(phrase: str, vocabulary: Vocabulary) -> Sequence[str]:
+    tokens = tokenise(phrase, vocabulary)
+    return tokens.keys[: len(tokens)]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lexicon:
+    """The tables of a language with their words folded, and their phrases cut into tokens."""
+
+    vocabulary: Vocabulary
+    numbers: NumberWords
+    hedges: Hedges
+    surroundings: Surroundings
+    dates: DateWords
+    morphemes: Morphemes
+    hedges_before: Phrases[Hedge]
+    hedges_after: Phrases[Hedge]
+
+    fillers: Phrases[bool]
+    halves: Phrases[bool]
+    quantifiers: Phrases[bool]
+    idioms: Phrases[bool]
+    name_heads: Phrases[bool]
+    money_before: Phrases[bool]
+    percent: Phrases[bool]
+    times: Phrases[bool]
+    long_heads: tuple[str, ...]
+    counted: re.Pattern[str]
+
+    def number_starts(self, tokens: Tokens) -> list[int]:
+        """List the tokens that a number may begin with."""
+        keys, known = tokens.keys, _Known(self._starts_number)
+        return [index for index in range(len(tokens)) if known[keys[index]]]
+
+    def date_starts(self, tokens: Tokens) -> list[int]:
+        """List the tokens that a date may begin with: digits, months and days of the week."""
+        keys, known = tokens.keys, _Known(self._starts_date)
+        return [index for index in range(len(tokens)) if known[keys[index]]]
+
+    def _starts_number(self, key: str) -> bool:
+        numbers = self.numbers
+        listed = key in numbers.magnitudes or key in numbers.articles or key in numbers.fractions
+        quantifies = key in self.quantifiers.first_keys
+        return key[0].isnumeric() or listed or quantifies or bool(self.morphemes.of(key))
+
+    def _starts_date(self, key: str) -> bool:
+        dates = self.dates
+        named = key in dates.months or key in dates.abbreviations or key in dates.weekdays
+        return named or key[0].isdecimal()
+
+
+class _Known(dict[str, bool]):
+    """What is known of each key met, found out once."""
+
+    def __init__(self, find_out: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._find_out = find_out
+
+    def __missing__(self, key: str) -> bool:
+        self[key] = known = self._find_out(key)
+        return known
+
+
+@lru_cache
+def lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """Make the tables of a language ready, once."""
+    spellings = vocabulary.spellings
+    numbers = _folded(vocabulary.numbers, spellings)
+    hedges = _folded(vocabulary.hedges, spellings)
+    surroundings = _folded(vocabulary.surroundings, spellings)
+    return Lexicon(
+        vocabulary,
+        numbers,
+        hedges,
+        surroundings,
+        _folded(vocabulary.dates, spellings),
+        Morphemes(numbers),
+        Phrases(hedges.before, vocabulary),
+        Phrases(hedges.after, vocabulary),
+        _phrases(hedges.fillers | hedges.articles, vocabulary),
+        _phrases(numbers.halves, vocabulary),
+        _phrases(numbers.quantifiers, vocabulary),
+        _phrases(numbers.idioms, vocabulary),
+        _phrases(surroundings.name_heads, vocabulary),
+        _phrases(surroundings.money_before, vocabulary),
+        _phrases(surroundings.percent, vocabulary),
+        _phrases(surroundings.times, vocabulary),
+        tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
+        re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),
+    )
+
+
+def _phrases(listed: Iterable[str], vocabulary: Vocabulary) -> Phrases[bool]:
+    return Phrases(dict.fromkeys(listed, True), vocabulary)
+
+
+Tables = TypeVar("Tables", NumberWords, Hedges, Surroundings, DateWords)
+
+
+def _folded(tables: Tables, spellings: Mapping[str, str]) -> Tables:
+    changes: dict[str, Any] = {}
+    for each in fields(tables):
+        table = getattr(tables, each.name)
+        if isinstance(table, Mapping):
+            changes[each.name] = {
+                fold(word, spellings): _folded_words(value, spellings)
+                for word, value in table.items()
+            }
+        else:
+            changes[each.name] = _folded_words(table, spellings)
+    return replace(tables, **changes)
+
+
+def _folded_words(table: object, spellings: Mapping[str, str]) -> object:
+    if isinstance(table, frozenset | tuple):
+        return type(table)(fold(word, spellings) for word in table)
+    return table

@@ -1,0 +1,106 @@
+"""Ranges: two numbers that a text joins to one, from the smaller to the larger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from generator.language.amounts import Amount, amount_at
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import Tokens
+from generator.model.count import Hedge
+
+_DASHES: Final = frozenset("-\u2013\u2212")
+_CHANGE_DISTANCE: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRange:
+    """Two amounts with the values that the words between them give them.
+
+    `ambiguous` where the first may or may not share the scale of the second, and the values
+    are then not to be used.
+    """
+
+    low: Amount
+    high: Amount
+    values: tuple[Fraction, Fraction]
+    opener: int | None
+    ambiguous: bool = False
+
+
+def range_from(
+    tokens: Tokens, low: Amount, opener: int | None, lexicon: Lexicon
+) -> NumberRange | None:
+    """Read the range that begins with an amount, behind the `opener` where there is one."""
+    if low.value is None or low.ordinal:
+        return None
+    first = low.first
+    dangling = tokens.key(low.stop) == "-" and not tokens.attached(low.stop + 1)
+    link = low.stop + dangling
+    if not _links(tokens, link, opener, lexicon):
+        return None
+    high = amount_at(tokens, _second(tokens, link + 1, lexicon), lexicon)
+    if not high or high.value is None or high.ordinal or _is_change(tokens, first, lexicon):
+        return None
+    return _joined(low, high, low.value, high.value, opener, dangling=dangling)
+
+
+def _joined(
+    low: Amount,
+    high: Amount,
+    first: Fraction,
+    second: Fraction,
+    opener: int | None,
+    *,
+    dangling: bool,
+) -> NumberRange | None:
+    factor = next((f for f in high.factors if first < second / f), None)
+    if factor is None:
+        return NumberRange(low, high, (first, second), opener) if first < second else None
+    ambiguous = high.fused and not dangling
+    return NumberRange(low, high, (first * factor, second), opener, ambiguous)
+
+
+def range_opener(tokens: Tokens, first: int, lexicon: Lexicon) -> int | None:
+    """Find *between* before a number, a hedge or a currency between them."""
+    stop = first
+    if found := lexicon.hedges_before.ending(tokens, stop):
+        stop = found[0]
+    if money := lexicon.money_before.ending(tokens, stop):
+        stop = money[0]
+    return stop - 1 if tokens.key(stop - 1) in lexicon.hedges.range_openers else None
+
+
+def _links(tokens: Tokens, index: int, opener: int | None, lexicon: Lexicon) -> bool:
+    key = tokens.key(index)
+    if opener is not None and key == lexicon.hedges.range_openers[tokens.key(opener)]:
+        return True
+    if key in _DASHES:
+        return tokens.attached(index) == tokens.attached(index + 1)
+    return key in lexicon.hedges.range_links
+
+
+def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """Step over *about* or a currency before the second number."""
+    about = lexicon.hedges_before.starting(tokens, index)
+    if about and about[1] is Hedge.ABOUT:
+        index = about[0]
+    money = lexicon.money_before.starting(tokens, index)
+    return money[0] if money else index
+
+
+def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a text says that something rose or fell from one number to the other."""
+    stop = first
+    if found := lexicon.hedges_before.ending(tokens, stop):
+        stop = found[0]
+    if tokens.key(stop - 1) not in lexicon.hedges.origins:
+        return False
+    for index in range(stop - 2, max(-1, stop - 2 - _CHANGE_DISTANCE), -1):
+        if tokens.key(index) in {".", ";", ":", "\n"}:
+            return False
+        if tokens.key(index).startswith(lexicon.hedges.changes):
+            return True
+    return False

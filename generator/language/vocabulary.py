@@ -1,0 +1,183 @@
+"""What a language brings along: its words and marks as tables, without any code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Final
+
+from generator.model.count import Hedge
+
+Words = frozenset[str]
+NONE: Final[Words] = frozenset()
+
+
+def words(listed: str) -> Words:
+    """Take a table of single words, written with white space between them."""
+    return frozenset(listed.split())
+
+
+def phrases(listed: str) -> Words:
+    """Take a table of phrases, written with commas between them."""
+    return frozenset(listed.split(", "))
+
+
+def stems(listed: str) -> tuple[str, ...]:
+    """Take a table of beginnings of words, written with white space between them."""
+    return tuple(listed.split())
+
+
+def values(listed: str) -> dict[str, int]:
+    """Take a table of words, each with its value behind it."""
+    entries = listed.split()
+    return {word: int(value) for word, value in zip(entries[::2], entries[1::2], strict=True)}
+
+
+def by_phrase(listed: Mapping[Hedge, str]) -> dict[str, Hedge]:
+    """Turn a table of what phrases say, with commas between them, into what each says."""
+    return {phrase: hedge for hedge, table in listed.items() for phrase in phrases(table)}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Notation:
+    """How digits are written: the marks between groups of three, and before decimals."""
+
+    groups: str = ""
+    decimal: str = ""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NumberWords:
+    """Number words by what they do in a number.
+
+    `cardinals` are the words below a hundred; `scales` multiply what stands before them, with
+    a dot after the `abbreviations`; the `attached_scales` only where they follow digits without
+    a space, and of these the `doubtful_scales` only before something counted. `fractions` are
+    parts of a scale, `halves` phrases that add a half. `compound` says that numbers are written
+    as one word, units before tens with a joiner between them; otherwise a joiner stands after
+    hundreds and scales. `tails` may end a number word, `digit_tails` digits, without changing
+    the number. `magnitudes` are plurals that give an order of magnitude alone, as `quantifiers`
+    before a scale do. `parts` after a number make it a fraction. `idioms` hold number words
+    that are none.
+    """
+
+    cardinals: Mapping[str, int | Fraction] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    abbreviations: Words = NONE
+    attached_scales: Mapping[str, int] = field(default_factory=dict)
+    doubtful_scales: Words = NONE
+    fractions: Mapping[str, Fraction] = field(default_factory=dict)
+    halves: Words = NONE
+    articles: Words = NONE
+    joiners: Words = NONE
+    compound: bool = False
+    tails: Words = NONE
+    digit_tails: Words = NONE
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_endings: Words = frozenset({""})
+    ordinal_dot: bool = False
+    magnitudes: Mapping[str, int] = field(default_factory=dict)
+    links: Words = NONE
+    quantifiers: Words = NONE
+    parts: Words = NONE
+    idioms: Words = NONE
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Hedges:
+    """Phrases that say how precise a number is, and those that join two numbers to a range.
+
+    `fillers` and `articles` may stand between a phrase and its number. The phrases of
+    `governors` are no hedges before an article, nor where one of the stems listed with them
+    stands a few words before, unless one of the `certain` words stands right before them.
+    After one of the `origins` the two numbers are no range where a word of `changes` goes before.
+    """
+
+    before: Mapping[str, Hedge] = field(default_factory=dict)
+    after: Mapping[str, Hedge] = field(default_factory=dict)
+    fillers: Words = NONE
+    articles: Words = NONE
+    governors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    certain: Words = NONE
+    range_links: Words = NONE
+    range_openers: Mapping[str, str] = field(default_factory=dict)
+    origins: Words = NONE
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Surroundings:
+    """Words beside a number that tell what it counts, measures or names."""
+
+    percent: Words = NONE
+    money: Words = NONE
+    money_before: Words = NONE
+    units: Words = NONE
+    unit_stems: tuple[str, ...] = ()
+    unit_adjectives: Words = NONE
+    measure_before: Words = NONE
+    times: Words = NONE
+    name_heads: Words = NONE
+    counted_stems: tuple[str, ...] = ()
+    negative: Words = NONE
+    determiners: Words = NONE
+    eras: Words = NONE
+    nouns_capitalised: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DateWords:
+    """Names of months and days, and the words that stand before or between parts of a date."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    abbreviations: Mapping[str, int] = field(default_factory=dict)
+    ambiguous_months: Words = NONE
+    month_contexts: Words = NONE
+    weekdays: Words = NONE
+    day_suffixes: Words = NONE
+    day_dot: bool = False
+    month_first: bool = False
+    dotted: bool = False
+    slashed: bool = False
+    day_links: Words = NONE
+    interval_links: Words = NONE
+    list_links: Words = NONE
+    interval_openers: Words = NONE
+    year_words: Words = NONE
+    year_prepositions: Words = NONE
+    number_prepositions: Words = NONE
+    decade_suffixes: Words = NONE
+    approximate: Words = NONE
+    uncertain: Words = NONE
+    fillers: Words = NONE
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Inflection:
+    """Endings that a word of a name takes.
+
+    `endings` come after a word as it is, given with the least length of the word; `removable`
+    come off a word of a name, given with the least length of what remains. `adjective_endings`
+    replace each other, and come after an adjective, in the words before the last of a name and
+    in words with one of the `adjective_suffixes`.
+    """
+
+    endings: Mapping[str, int] = field(default_factory=dict)
+    removable: Mapping[str, int] = field(default_factory=dict)
+    adjective_endings: Words = NONE
+    adjective_suffixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Vocabulary:
+    """All the tables of one language; `spellings` are letters with another way to write them."""
+
+    code: str
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    notation: Notation = field(default_factory=Notation)
+    numbers: NumberWords = field(default_factory=NumberWords)
+    hedges: Hedges = field(default_factory=Hedges)
+    surroundings: Surroundings = field(default_factory=Surroundings)
+    dates: DateWords = field(default_factory=DateWords)
+    inflection: Inflection = field(default_factory=Inflection)

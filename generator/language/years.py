@@ -1,0 +1,161 @@
+"""Whether four digits are a year or a number of things: told by their surroundings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.amounts import is_counted
+from generator.language.heads import has_head
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import Tokens
+from generator.model.count import Hedge
+
+_FIRST_YEAR: Final = 1000
+_LAST_YEAR: Final = 2199
+_ROUND: Final = 50
+_DASHES: Final = frozenset("-–")
+
+
+def year_digits(word: str) -> bool:
+    """Tell whether a token is four digits in the range of years that texts speak of."""
+    plain = len(word) == 4 and word.isascii() and word.isdecimal()
+    return plain and _FIRST_YEAR <= int(word) <= _LAST_YEAR
+
+
+def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token is a year.
+
+    A word such as *Jahr* or *since* before it decides; then a unit, a name or a hedge beside it;
+    then what follows: people or things counted make it a number of them, other nouns only when
+    it is round. Nothing of this, and it is a year when it is one of our time or the last five
+    centuries.
+    """
+    if not year_digits(tokens.word(index)) or _is_part_of_more(tokens, index, lexicon):
+        return False
+    dates, before = lexicon.dates, tokens.key(index - 1)
+    if before == "-" and tokens.attached(index):
+        before = tokens.key(index - 2)
+    if before in dates.year_words or before in dates.months or before in dates.abbreviations:
+        return True
+    if before in dates.number_prepositions or _is_hedged(tokens, index, lexicon):
+        return False
+    if before in dates.year_prepositions:
+        return not _is_round_number_of(tokens, index, lexicon)
+    return _is_year_alone(tokens, index, lexicon)
+
+
+def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> bool:
+    """Tell whether two tokens, joined by *to* or a dash, are the years of an interval."""
+    if not (year_digits(tokens.word(low)) and year_digits(tokens.word(high))):
+        return False
+    if int(tokens.word(low)) > int(tokens.word(high)):
+        return False
+    if _is_part_of_more(tokens, high, lexicon, after_dash=True) or _is_hedged(tokens, low, lexicon):
+        return False
+    if _starts_more(tokens, low, lexicon):
+        return False
+    both_round = _is_round(tokens, low) and _is_round(tokens, high)
+    ours = _is_recent(tokens, low) and _is_recent(tokens, high)
+    return not (both_round and (not ours or _noun_follows(tokens, high, lexicon)))
+
+
+def _is_part_of_more(
+    tokens: Tokens, index: int, lexicon: Lexicon, *, after_dash: bool = False
+) -> bool:
+    """Tell whether a unit, a sign or a name makes the digits something else."""
+    if not after_dash and (
+        _starts_more(tokens, index, lexicon) or _is_end_of_range(tokens, index, lexicon)
+    ):
+        return True
+    around, after = lexicon.surroundings, index + 1
+    if tokens.key(after) == "-" and tokens.attached(after) and tokens.attached(after + 1):
+        return tokens.is_digits(after + 1) or is_counted(tokens, after, lexicon)
+    if tokens.attached(after) and (tokens.is_word(after) or tokens.key(after) in set(":_+/")):
+        return True
+    key = tokens.key(after)
+    measured = key in around.units or lexicon.percent.starting(tokens, after) or key in around.money
+    scaled = bool(lexicon.morphemes.of(key)) and not lexicon.morphemes.of(key)[-1].value < 12
+    timed = lexicon.times.starting(tokens, after)
+    strong = tokens.key(index - 1) in lexicon.dates.year_words
+    return not strong and bool(measured or scaled or timed)
+
+
+def _is_end_of_range(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the digits go with others to a range of numbers, not of years."""
+    dates, before = lexicon.dates, index - 2
+    opens = tokens.key(index - 1) in dates.interval_openers
+    dated = tokens.key(index - 1) in dates.year_words | dates.year_prepositions and not opens
+    if dated and _is_recent(tokens, index) and not _is_round(tokens, index):
+        return False
+    links = dates.interval_links | _DASHES | (dates.list_links if opens else frozenset())
+    if tokens.is_digits(index + 2) and tokens.key(index + 1) in links:
+        return True
+    linked = tokens.key(index - 1) in dates.interval_links | dates.list_links
+    plain = linked and tokens.is_digits(before) and tokens.word(before).isdecimal()
+    opened = tokens.key(before - 1) in dates.interval_openers
+    return plain and opened and not _is_recent(tokens, before)
+
+
+def _starts_more(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    if tokens.attached(index):
+        before = tokens.key(index - 1)
+        if before == "-" and tokens.key(index - 2) in lexicon.dates.year_words:
+            return False
+        if tokens.is_word(index - 1) or before in set("-\u2212/.:,#$_+="):
+            return True
+    money = lexicon.money_before.ending(tokens, index)
+    return bool(money) or has_head(tokens, index, lexicon)
+
+
+def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a hedge makes the digits a number of things, not a year given as about."""
+    after = lexicon.hedges_after.starting(tokens, index + 1)
+    if after and after[0] > index + 2:
+        return True
+    before = lexicon.hedges_before.ending(tokens, index)
+    if not before:
+        return False
+    if before[1] is Hedge.UP_TO and tokens.key(index - 1) in lexicon.dates.year_prepositions:
+        return False
+    about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
+    plausible = about and _is_recent(tokens, index) and not _is_round(tokens, index)
+    return not plausible or is_counted(tokens, index + 1, lexicon)
+
+
+def _is_round_number_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    if not _noun_follows(tokens, index, lexicon):
+        return False
+    return _is_round(tokens, index) or not _is_recent(tokens, index)
+
+
+def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    if is_counted(tokens, index + 1, lexicon):
+        return False
+    if _noun_follows(tokens, index, lexicon):
+        return _is_recent(tokens, index) and not _is_round(tokens, index)
+    if _is_recent(tokens, index):
+        return True
+    enclosed = (tokens.key(index - 1), tokens.key(index + 1)) == ("(", ")")
+    return enclosed or (int(tokens.word(index)) >= 1500 and not _is_round(tokens, index))
+
+
+def _is_round(tokens: Tokens, index: int) -> bool:
+    return int(tokens.word(index)) % _ROUND == 0
+
+
+def _is_recent(tokens: Tokens, index: int) -> bool:
+    return 1900 <= int(tokens.word(index)) < 2100
+
+
+def _noun_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun or an adjective with a noun follows, as far as the letters show it."""
+    after = index + 1
+    if is_counted(tokens, after, lexicon) or is_counted(tokens, after + 1, lexicon):
+        return True
+    if not tokens.is_word(after):
+        return False
+    if lexicon.surroundings.nouns_capitalised:
+        inflected = tokens.key(after).endswith(("e", "en", "er"))
+        adjective = inflected and tokens.is_capitalised(after + 1)
+        return tokens.is_capitalised(after) or adjective
+    return tokens.key(after).endswith("s") and len(tokens.key(after)) > 4
