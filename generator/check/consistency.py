@@ -106,5 +106,5 @@ def overdue_review(briefing: Briefing, today: date) -> Iterator[Problem]:
 
 def without_facts(briefing: Briefing) -> Iterator[Problem]:
     """Find a briefing in which there was nothing to check."""
-    if not briefing.unread and not any(briefing.ids.values()):
+    if not any(briefing.ids.values()):
         yield Problem("no-facts", Place(f"{briefing.path}/briefing.yml"))

@@ -99,6 +99,8 @@ def verify(briefing: Briefing, found: Sequence[Problem], today: date) -> Verdict
             inferred += _is_inferred(fact)
             quoted += not _is_inferred(fact)
     problems += _whole(context, today)
+    if not found:
+        problems += without_facts(briefing)
     ordered = tuple(sorted(problems, key=lambda problem: problem.order))
     return Verdict(context, ordered, _tally(briefing, quoted, inferred), passages)
 
@@ -139,7 +141,6 @@ def _whole(context: Context, today: date) -> Iterator[Problem]:
     briefing = context.briefing
     yield from reused_quotes(context, list(_facts(briefing)))
     yield from overdue_review(briefing, today)
-    yield from without_facts(briefing)
     if not context.source_ids and any(briefing.ids.values()):
         yield Problem("missing-file", Place(briefing.path), "source")
 

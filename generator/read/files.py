@@ -14,6 +14,15 @@ LARGEST_FILE: Final = 1 << 20
 """Bytes that a file may have at the most."""
 
 
+class UnfitError(Exception):
+    """Something that is no file of ours to read; `case` says why."""
+
+    def __init__(self, case: str) -> None:
+        """Keep the case for the message."""
+        super().__init__(case)
+        self.case = case
+
+
 @dataclass(frozen=True)
 class Folder:
     """The files of one briefing: `path` as people see it, `files` by name in their order."""
@@ -39,7 +48,8 @@ def read_folders(sources: Path) -> tuple[Folder, ...]:
 def shown_path(path: Path) -> str:
     """Write a path as people see it: relative where it lies in the current directory."""
     absolute, here = Path(os.path.abspath(path)), Path.cwd()  # noqa: PTH100 - links stay unresolved
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+    shown = absolute.relative_to(here) if absolute.is_relative_to(here) else absolute
+    return _shown(shown.as_posix())
 
 
 def _is_briefing(entry: os.DirEntry[str]) -> bool:
@@ -49,15 +59,18 @@ def _is_briefing(entry: os.DirEntry[str]) -> bool:
 def _folder(entry: os.DirEntry[str]) -> Folder:
     path = shown_path(Path(entry.path))
     if entry.is_symlink():
-        return Folder(entry.name, path, {}, (_not_followed(path),))
+        problem = Problem("missing-file", Place(path), "symbolic-link")
+        return Folder(_shown(entry.name), path, {}, (problem,))
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
     for file in _text_files(entry.path):
-        if file.is_symlink():
-            problems.append(_not_followed(f"{path}/{file.name}"))
-        else:
-            files[file.name] = _content(Path(file.path))
-    return Folder(entry.name, path, files, tuple(problems))
+        try:
+            files[_shown(file.name)] = _content(file)
+        except UnfitError as error:
+            problems.append(
+                Problem("missing-file", Place(f"{path}/{_shown(file.name)}"), error.case)
+            )
+    return Folder(_shown(entry.name), path, files, tuple(problems))
 
 
 def _text_files(path: str) -> Iterator[os.DirEntry[str]]:
@@ -67,10 +80,18 @@ def _text_files(path: str) -> Iterator[os.DirEntry[str]]:
             yield file
 
 
-def _content(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST_FILE + 1)
+def _content(entry: os.DirEntry[str]) -> bytes:
+    if entry.is_symlink():
+        raise UnfitError("symbolic-link")
+    if not entry.is_file():
+        raise UnfitError("no-file")
+    try:
+        with Path(entry.path).open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError:
+        raise UnfitError("unreadable") from None
 
 
-def _not_followed(path: str) -> Problem:
-    return Problem("missing-file", Place(path), "symbolic-link")
+def _shown(name: str) -> str:
+    # Names may hold line breaks, and lone surrogates where they are no UTF-8.
+    return "".join(character if character.isprintable() else "\ufffd" for character in name)
