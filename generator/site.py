@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.model.briefing import ProvenBriefing
-from generator.render.changes import change_views, changes_page, feed
+from generator.render.changes import change_views, changes_page, write_feed
 from generator.render.data import briefing_json, datapackage
 from generator.render.desk import Desk, Entry
 from generator.render.edition import Edition, Phrase
@@ -43,24 +43,26 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """An entry of the sidebar: words, and a path of the site that they lead to."""
+    """An entry of the sidebar: words, and the address that they lead to, from the site's root."""
 
     title: Phrase
-    path: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
     """What a host needs to know of a page beside its Markdown.
 
-    `edit_url` is empty where there is nothing to edit; `sidebar` are the pages of its briefing,
-    the overview first, and empty on the list of all briefings.
+    `edit_url` is empty where there is nothing to edit. `sidebar` are the pages of its briefing,
+    the overview first, and `feed` is the address of its changes; both are empty on the list of
+    all briefings.
     """
 
     title: str
     description: str
     edit_url: str
     sidebar: tuple[Entrance, ...] = ()
+    feed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +84,21 @@ def render_site(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site
 
 def render_briefing(proven: ProvenBriefing, settings: Settings) -> Site:
     """Render one briefing, which never needs another one."""
-    desk = desk_for(proven, settings)
+    desk = _desk(proven, settings)
     data = dict(sorted(_data(desk)))
     files = {desk.path(name): content for name, content in data.items()}
-    return _site(tuple(_pages(desk, data)), files, _sidebar(desk))
+    return _site(tuple(_pages(desk, data)), files, desk)
 
 
 def render_home(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site:
     """Render the home page: the briefing itself where there is only one, else all of them."""
-    desks = [desk_for(proven, settings, page=HOME) for proven in briefings]
+    desks = [_desk(proven, settings, page=HOME) for proven in briefings]
     if len(desks) == 1:
-        return _site((_overview(desks[0], canonical=True),), {}, _sidebar(desks[0]))
-    return _site((home_page(Edition(settings.language), HOME, desks),), {}, ())
+        return _site((_overview(desks[0], canonical=True),), {}, desks[0])
+    return _site((home_page(Edition(settings.language), HOME, desks),), {})
 
 
-def desk_for(proven: ProvenBriefing, settings: Settings, page: str = "") -> Desk:
-    """Lay out what the pages of a briefing are written from; `page` is the page to write."""
+def _desk(proven: ProvenBriefing, settings: Settings, page: str = "") -> Desk:
     links = Links(settings.site_url, settings.edit_uri, settings.sources, settings.directory_urls)
     index = {
         fact.id: Entry(sheet.name, sheet.title(fact), not fact.draft)
@@ -121,7 +122,7 @@ def _pages(desk: Desk, data: Iterable[str]) -> Iterator[Page]:
 
 
 def _overview(desk: Desk, *, canonical: bool = False) -> Page:
-    address = desk.links.address(desk.path(HOME)) if canonical else ""
+    address = _address(desk, HOME) if canonical else ""
     return overview_page(desk, _parts(desk), change_views(desk, _spoken), canonical=address)
 
 
@@ -141,7 +142,7 @@ def _data(desk: Desk) -> Iterator[tuple[str, bytes]]:
             yield f"sources/{source.id}.txt", source.text.encode()
     yield "briefing.json", briefing_json(desk, facts)
     yield "datapackage.json", datapackage(desk, tables)
-    yield "changes.xml", feed(desk, change_views(desk, _spoken))
+    yield "changes.xml", write_feed(desk, change_views(desk, _spoken))
 
 
 def _parts(desk: Desk) -> list[Part]:
@@ -164,22 +165,33 @@ def _spoken(edition: Edition, sheet: str, written: str) -> str:
 
 
 def _sidebar(desk: Desk) -> tuple[Entrance, ...]:
-    words = desk.edition.words
-    names = [(sheet.name, f"{sheet.name}.md") for sheet in SHEETS if sheet.published(desk)]
-    names += [("sources", "sources/index.md"), ("changes", "changes.md")]
-    title = desk.edition.phrase(desk.proven.meta.title)
+    sheets = [sheet.name for sheet in SHEETS if sheet.published(desk)]
+    pages = (
+        *((f"sheet-{name}", f"{name}.md") for name in sheets),
+        ("nav-sources", "sources/index.md"),
+        ("nav-changes", "changes.md"),
+    )
     return (
-        Entrance(title, desk.path(HOME)),
-        *(Entrance(Phrase(words.text(f"nav-{key}")), desk.path(name)) for key, name in names),
+        Entrance(desk.edition.phrase(desk.proven.meta.title), _address(desk, HOME)),
+        *(
+            Entrance(Phrase(desk.edition.words.text(key)), _address(desk, name))
+            for key, name in pages
+        ),
     )
 
 
-def _site(pages: Sequence[Page], data: Mapping[str, bytes], sidebar: tuple[Entrance, ...]) -> Site:
-    files = {page.path: page.text.encode() for page in pages}
+def _address(desk: Desk, name: str) -> str:
+    return desk.links.address(desk.path(name))
+
+
+def _site(pages: Sequence[Page], data: Mapping[str, bytes], desk: Desk | None = None) -> Site:
+    sidebar, feed = (_sidebar(desk), desk.path("changes.xml")) if desk else ((), "")
     return Site(
-        {**files, **data},
+        {**{page.path: page.text.encode() for page in pages}, **data},
         {
-            page.path: PageInfo(page.head.title.words, page.head.description, page.edit, sidebar)
+            page.path: PageInfo(
+                page.head.title.words, page.head.description, page.edit, sidebar, feed
+            )
             for page in pages
         },
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Annotated, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.claim import Claim, Loc
+from generator.model.claim import Claim, Loc, Passage
 from generator.model.fields import PlainText, Reference, RichText, Wikidata, Words, one_of
 from generator.model.records import Evidenced, Fact
 from generator.model.text import Text
@@ -100,6 +101,13 @@ class RelationView:
 
     label: Phrase
     to: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RelationsView:
+    """Relations that the same words carry."""
+
+    relations: tuple[RelationView, ...]
     quotes: tuple[Quote, ...]
 
 
@@ -112,7 +120,7 @@ class ActorView:
     aliases: tuple[str, ...]
     wikidata: str | None
     role: Prose | None
-    relations: tuple[RelationView, ...]
+    relations: tuple[RelationsView, ...]
     quotes: tuple[Quote, ...]
 
 
@@ -140,7 +148,7 @@ class Actors(Sheet[Actor]):
             fact.aliases,
             fact.wikidata,
             desk.prose(fact.role),
-            tuple(self._relation(desk, *item) for item in _relations(fact)),
+            tuple(self._grouped(desk, fact)),
             desk.quotes(self.name, itself),
         )
 
@@ -164,10 +172,15 @@ class Actors(Sheet[Actor]):
         )
         yield Table("relations", _RELATION_COLUMNS, relations)
 
-    def _relation(self, desk: Desk, relation: Relation, claim: Claim) -> RelationView:
-        words = desk.edition.words.text(f"relation-{relation.type}")
-        label = desk.edition.phrase(relation.label) if relation.label else Phrase(words)
-        return RelationView(label, desk.mention(relation.to), desk.quotes(self.name, claim))
+    def _grouped(self, desk: Desk, fact: Actor) -> Iterator[RelationsView]:
+        for _, items in groupby(_relations(fact), key=lambda item: self._words(desk, item[1])):
+            group = tuple(items)
+            views = tuple(_relation(desk, relation) for relation, _ in group)
+            yield RelationsView(views, desk.quotes(self.name, group[0][1]))
+
+    def _words(self, desk: Desk, claim: Claim) -> list[tuple[Passage, Text | None]]:
+        proofs = desk.evidence.of_claim(self.name, claim)
+        return [(proof.passage, proof.inferred) for proof in proofs]
 
     def _relation_data(self, desk: Desk, relation: Relation, claim: Claim) -> Mapping[str, object]:
         return {
@@ -213,6 +226,12 @@ _COLUMNS = tuple(
 _RELATION_COLUMNS = tuple(
     Field(name) for name in ("from", "to", "type", "label", *PROOF_COLUMNS, "url")
 )
+
+
+def _relation(desk: Desk, relation: Relation) -> RelationView:
+    words = desk.edition.words.text(f"relation-{relation.type}")
+    label = desk.edition.phrase(relation.label) if relation.label else Phrase(words)
+    return RelationView(label, desk.mention(relation.to))
 
 
 def _relations(actor: Actor) -> Iterable[tuple[Relation, Claim]]:

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar, Generic, TypeVar
 
+from generator.model.briefing import Briefing
 from generator.model.records import Fact
 from generator.model.text import Text
 from generator.render.data import fact_data
@@ -48,6 +49,13 @@ class Sheet(ABC, Generic[FactT]):
     def arrange(self, facts: Iterable[FactT]) -> Sequence[FactT]:
         """Return facts in the order of the page: as in the file, unless a sheet knows better."""
         return tuple(facts)
+
+    def logged(self, fact: FactT, briefing: Briefing) -> tuple[tuple[str, ...], ...]:  # noqa: ARG002 - most need nothing of it
+        """Return the values of a fact as the change log writes them and `spoken` reads them.
+
+        Groups of one kind, the weightiest first: what a fact says comes before what it is called.
+        """
+        return ((self.title(fact).own.words,),)
 
     def spoken(self, edition: Edition, written: str) -> str:  # noqa: ARG002 - the default changes nothing
         """Put a value as the change log writes it into words."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Loc
 from generator.model.edtf import Edtf, EdtfError
 from generator.model.fields import DateField, PlainText, Reference
@@ -83,6 +84,10 @@ class KeyDates(Sheet[KeyDate]):
             **_ends(fact),
             "actors": list(fact.actors),
         }
+
+    def logged(self, fact: KeyDate, briefing: Briefing) -> tuple[tuple[str, ...], ...]:
+        """Return the date, then what happened."""
+        return ((str(fact.date),), *super().logged(fact, briefing))
 
     def spoken(self, edition: Edition, written: str) -> str:
         """Return a date in words."""

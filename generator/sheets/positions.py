@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.claim import Claim, Loc
@@ -49,6 +49,12 @@ class Positions(Sheet[Position]):
     def title(self, fact: Position) -> Text:
         """Return what is said."""
         return fact.statement
+
+    def arrange(self, facts: Iterable[Position]) -> Sequence[Position]:
+        """Return the positions by actor, in the order in which the file first names them."""
+        positions = tuple(facts)
+        actors = list(dict.fromkeys(position.actor for position in positions))
+        return sorted(positions, key=lambda position: actors.index(position.actor))
 
     def view(self, desk: Desk, fact: Position) -> PositionView:
         """Return the position with whoever takes it."""

@@ -8,8 +8,12 @@ from typing import Annotated
 
 from pydantic import Field
 
+from generator.check.consistency import as_of
+from generator.check.context import Context
+from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Loc
 from generator.model.count import Count, CountError
+from generator.model.edtf import Edtf
 from generator.model.fields import CountField, DateField, PlainText, Reference, RichText
 from generator.model.records import Evidenced, Fact
 from generator.model.text import Text
@@ -66,10 +70,11 @@ class TroopNumber(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """One report of a number as a page shows it."""
+    """One report of a number as a page shows it; another source may contest it."""
 
     figure: Figure
     as_of: str
+    contested: bool
     according_to: tuple[Link, ...]
     note: Prose | None
     quotes: tuple[Quote, ...]
@@ -120,6 +125,13 @@ class TroopNumbers(Sheet[TroopNumber]):
             ],
         }
 
+    def logged(self, fact: TroopNumber, briefing: Briefing) -> tuple[tuple[str, ...], ...]:
+        """Return the counts, the latest first, then what is counted."""
+        context, reports = Context(briefing), zip(fact.counts, fact.claims(), strict=True)
+        dated = [(_recency(as_of(claim, context)), str(report.count)) for report, claim in reports]
+        latest_first = sorted(dated, key=lambda item: item[0], reverse=True)
+        return (tuple(count for _, count in latest_first), *super().logged(fact, briefing))
+
     def spoken(self, edition: Edition, written: str) -> str:
         """Return a count in words."""
         try:
@@ -138,16 +150,15 @@ class TroopNumbers(Sheet[TroopNumber]):
 
     def _latest_first(self, desk: Desk, fact: TroopNumber) -> list[tuple[Report, Claim]]:
         reports = zip(fact.counts, fact.claims(), strict=True)
-        return sorted(reports, key=lambda item: self._recency(desk, item[1]), reverse=True)
-
-    def _recency(self, desk: Desk, claim: Claim) -> tuple[bool, tuple[int, ...]]:
-        latest = desk.as_of(self.name, claim).latest
-        return latest is None, latest or ()
+        return sorted(
+            reports, key=lambda item: _recency(desk.as_of(self.name, item[1])), reverse=True
+        )
 
     def _report(self, desk: Desk, report: Report, claim: Claim) -> ReportView:
         return ReportView(
             desk.edition.figure(report.count),
             date_words(desk.as_of(self.name, claim), desk.edition),
+            desk.is_contested(self.name, claim),
             desk.mentions(report.according_to),
             desk.prose(report.note),
             desk.quotes(self.name, claim),
@@ -187,3 +198,8 @@ _COLUMNS = (
     Column("approximate", "boolean"),
     *(Column(name) for name in ("as_of", "according_to", *PROOF_COLUMNS, "url")),
 )
+
+
+def _recency(when: Edtf | None) -> tuple[bool, tuple[int, ...]]:
+    # What holds to this day is later than any day; what has no date at all comes last.
+    return (when.latest is None, when.latest or ()) if when else (False, ())

@@ -1,0 +1,51 @@
+"""The templates: one environment for each edition, and the ways in which text gets into a page.
+
+Markup is written by templates alone. In raw HTML and in XML every value is escaped as it is
+written; in Markdown (headings, front matter) it goes through `markdown`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.catalogue import catalogue
+
+_PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
+# No-break, thin and narrow spaces are typography and stay.
+_SPACE: Final = re.compile(r"[^\S\u00a0\u2007\u2009\u202f]+")
+
+
+def markdown(words: str) -> Markup:
+    """Write plain text into one line of Markdown, where it appears exactly as it is.
+
+    Every ASCII punctuation mark becomes a character reference, so that none of them is markup
+    (CommonMark 0.31, section 2.5), nor in HTML or in a double-quoted YAML scalar.
+    """
+    line = _SPACE.sub(" ", words).strip()
+    return Markup(_PUNCTUATION.sub(lambda match: f"&#{ord(match[0])};", line))  # noqa: S704 - no punctuation is left
+
+
+def render(template: str, language: str, **values: object) -> str:
+    """Fill a template with values, in the words of a language."""
+    return _environment(language).get_template(template).render(values)
+
+
+@cache
+def _environment(language: str) -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    words = catalogue("pages", language)
+    environment.globals.update(t=words.text, n=words.plural, language=words.language)
+    environment.filters["markdown"] = markdown
+    return environment

@@ -1,0 +1,74 @@
+"""Editing under `mkdocs serve`: the page follows, survives a mistake, and recovers."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from tests.site.project import ROOT, make_project
+
+PATIENCE = 40.0
+PAGE = "irak-koalition/troop-numbers/"
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def soon(address: str, holds: Callable[[str], bool]) -> str:
+    """Wait for a page of which something holds."""
+    page, end = "", time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            with urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
+                page = answer.read().decode()
+        except (URLError, TimeoutError, ConnectionError):
+            page = ""
+        if holds(page):
+            return page
+        time.sleep(0.2)
+    return page
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """Return the address of a page under `mkdocs serve`, and its sheet."""
+    project = make_project(tmp_path, ROOT / "sources")
+    port = free_port()
+    process = project.serve(port, tmp_path / "serve.log")
+    try:
+        yield (
+            f"http://127.0.0.1:{port}/{PAGE}",
+            project.sources / "irak-koalition" / "troop-numbers.yml",
+        )
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def test_an_edit_arrives_a_mistake_is_shown_and_mending_it_helps(served: tuple[str, Path]) -> None:
+    address, sheet = served
+    right = sheet.read_text()
+    assert "2.500" in soon(address, lambda page: "2.500" in page)
+
+    sheet.write_text(right.replace("US-Truppen im Irak", "Amerikanische Truppen im Irak"))
+    assert "Amerikanische Truppen im Irak" in soon(address, lambda page: "Amerikanische Tr" in page)
+
+    sheet.write_text("us-truppen-irak: [\n")
+    broken = soon(address, lambda page: "yaml-syntax" in page)
+    assert 'class="problems"' in broken
+    assert "Amerikanische Truppen im Irak" in broken
+
+    sheet.write_text(right)
+    mended = soon(address, lambda page: "problems" not in page and "US-Truppen im Irak" in page)
+    assert "US-Truppen im Irak" in mended
+    assert 'class="problems"' not in mended
