@@ -45,8 +45,8 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
 def difference(expected: Mapping[str, bytes], found: Mapping[str, bytes]) -> str:
     lines: list[str] = []
     for name in sorted({*expected, *found}):
-        sides = [side.get(name, b"").decode().splitlines() for side in (expected, found)]
-        lines += difflib.unified_diff(*sides, f"golden/{name}", f"rendered/{name}", lineterm="")
+        before, after = (side.get(name, b"").decode().splitlines() for side in (expected, found))
+        lines += difflib.unified_diff(before, after, f"golden/{name}", f"now/{name}", lineterm="")
     return "\n".join(lines)
 
 
