@@ -1,0 +1,60 @@
+"""The command `briefing coverage`: a report, never a gate."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+SOURCES = Path(__file__).parents[1] / "golden" / "sources"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(
+        main, ["coverage", "--sources", str(SOURCES), *arguments], catch_exceptions=False
+    )
+
+
+def mentions() -> dict[tuple[str, str], dict[str, object]]:
+    report = json.loads(run("--format", "json").stdout)
+    [briefing] = report["briefings"]
+    return {
+        (source["id"], mention["exact"]): mention
+        for source in briefing["sources"]
+        for mention in source["mentions"]
+    }
+
+
+def test_a_mention_inside_a_quote_is_covered_and_names_the_facts() -> None:
+    found = mentions()["meldung", "1.200"]
+    assert (found["kind"], found["status"], found["facts"]) == ("number", "covered", ["helfer"])
+    assert found["paragraph"] == 2
+
+
+def test_a_mention_in_an_ignored_passage_is_ignored() -> None:
+    assert mentions()["meldung", "Zwei"]["status"] == "ignored"
+
+
+def test_a_mention_that_no_fact_quotes_is_open_and_listed_in_its_context() -> None:
+    found = mentions()
+    assert found["meldung", "17"]["status"] == "open"
+    assert found["meldung", "2013"]["kind"] == "date"
+    assert found["agentur", "Auental"]["actor"] == "auental"
+    assert "2013 hatte es [17] neue Pegel" in run().stdout
+
+
+def test_totals_add_up() -> None:
+    report = json.loads(run("--format", "json").stdout)
+    [briefing] = report["briefings"]
+    counted = [mention for source in briefing["sources"] for mention in source["mentions"]]
+    assert sum(report["totals"].values()) == len(counted)
+    assert list(report["totals"]) == ["covered", "ignored", "open"]
+
+
+def test_it_exits_0_even_where_the_sources_are_faulty(tmp_path: Path) -> None:
+    (tmp_path / "leer").mkdir()
+    result = CliRunner().invoke(main, ["coverage", "--sources", str(tmp_path)])
+    assert result.exit_code == 0
