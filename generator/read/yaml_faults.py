@@ -23,18 +23,25 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
     if match := _CONFLICT.search(text):
         number = text.count("\n", 0, match.start())
         return Problem("yaml-syntax", origin.at(Mark(number, 0, 7)), "merge-conflict")
-    mark = _place(error)
+    mark = _place(error, lines)
     line = lines[mark.line] if mark.line < len(lines) else ""
     rule = "forbidden-yaml" if line.startswith("%") else "yaml-syntax"
     case = "directive" if line.startswith("%") else _case(error, mark, lines)
     return Problem(rule, origin.at(mark), case)
 
 
-def _place(error: yaml.MarkedYAMLError) -> Mark:
+def _place(error: yaml.MarkedYAMLError, lines: list[str]) -> Mark:
     mark = error.problem_mark or error.context_mark
     if _is_open_quote(error) and error.context_mark:
         mark = error.context_mark
-    return Mark(mark.line, mark.column) if mark else Mark(0, 0)
+    return _within(Mark(mark.line, mark.column), lines) if mark else Mark(0, 0)
+
+
+def _within(mark: Mark, lines: list[str]) -> Mark:
+    # What is missing at the end of a file is met behind its last line.
+    if mark.line < len(lines):
+        return mark
+    return Mark(len(lines) - 1, max(len(lines[-1]) - 1, 0))
 
 
 def _is_open_quote(error: yaml.MarkedYAMLError) -> bool:
@@ -73,6 +80,8 @@ def _other_case(error: yaml.MarkedYAMLError, line: str) -> str:
     problem = str(error.problem)
     if "could not find expected ':'" in problem:
         return "no-colon"
+    if "flow" in str(error.context):
+        return "bracket"
     if "escape" in problem:
         return "escape"
     if "quote" in line or line.count('"') % 2 or line.count("'") % 2:
