@@ -8,6 +8,7 @@ import click
 
 from generator import __version__
 from generator.commands.checking import check, coverage
+from generator.commands.drafting import new
 from generator.commands.history import diff, due, record
 from generator.commands.writing import render, schema
 
@@ -20,5 +21,5 @@ def main() -> None:
     gc.disable()
 
 
-for command in (check, coverage, diff, record, due, render, schema):
+for command in (check, coverage, new, diff, record, due, render, schema):
     main.add_command(command)

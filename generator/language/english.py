@@ -10,6 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
+from generator.language.english_clues import ENGLISH_CLUES
 from generator.language.vocabulary import (
     DateWords,
     Hedges,
@@ -251,5 +252,6 @@ ENGLISH: Final = Vocabulary(
     hedges=_HEDGES,
     surroundings=_SURROUNDINGS,
     dates=_DATES,
+    clues=ENGLISH_CLUES,
     inflection=Inflection(endings={"s": 4, "es": 4}, removable={"s": 4}),
 )

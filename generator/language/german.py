@@ -11,6 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
+from generator.language.german_clues import GERMAN_CLUES
 from generator.language.vocabulary import (
     DateWords,
     Hedges,
@@ -245,11 +246,13 @@ _DATES: Final = DateWords(
 GERMAN: Final = Vocabulary(
     code="de",
     spellings={"ä": "ae", "ö": "oe", "ü": "ue"},
+    compounds=True,
     notation=_NOTATION,
     numbers=_NUMBERS,
     hedges=_HEDGES,
     surroundings=_SURROUNDINGS,
     dates=_DATES,
+    clues=GERMAN_CLUES,
     inflection=Inflection(
         endings={"s": 3, "es": 4, "n": 5, "en": 5, "ses": 6, "r": 8, "e": 8},
         removable={"en": 5, "n": 5, "e": 8, "r": 5},

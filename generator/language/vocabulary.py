@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
 
+from generator.language.clues import Clues
 from generator.model.count import Hedge
 
 Words = frozenset[str]
@@ -171,13 +172,19 @@ class Inflection:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Vocabulary:
-    """All the tables of one language; `spellings` are letters with another way to write them."""
+    """All the tables of one language.
+
+    `spellings` are letters with another way to write them; `compounds` says that nouns are
+    joined to longer ones without a space.
+    """
 
     code: str
     spellings: Mapping[str, str] = field(default_factory=dict)
+    compounds: bool = False
     notation: Notation = field(default_factory=Notation)
     numbers: NumberWords = field(default_factory=NumberWords)
     hedges: Hedges = field(default_factory=Hedges)
     surroundings: Surroundings = field(default_factory=Surroundings)
     dates: DateWords = field(default_factory=DateWords)
     inflection: Inflection = field(default_factory=Inflection)
+    clues: Clues = field(default_factory=Clues)

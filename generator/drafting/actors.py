@@ -1,0 +1,33 @@
+"""The sheet of actors: whom the other sheets refer to, with the first words that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from generator.drafting.cast import Actor, Cast
+from generator.drafting.drafts import ActorDraft, Remark, Sheet, sheet_of
+from generator.drafting.prose import Prose
+from generator.drafting.quoting import Quoter
+from generator.language import Span
+
+
+def draft_actors(prose: Prose, cast: Cast, quoter: Quoter) -> Sheet:
+    """Draft the actors of an article."""
+    drafts = (_draft(prose, actor, quoter) for actor in cast.actors)
+    return sheet_of(draft for draft in drafts if draft)
+
+
+def _draft(prose: Prose, actor: Actor, quoter: Quoter) -> ActorDraft | None:
+    for mention in _by_worth(prose, actor.mentions):
+        if quote := quoter.quote(mention, brief=True):
+            remarks = () if actor.sure else (Remark("draft.actor.kind"),)
+            quotes = (prose.wording(quote),)
+            return ActorDraft(
+                actor.id, quotes, actor.name, actor.kind, actor.aliases, remarks=remarks
+            )
+    return None
+
+
+def _by_worth(prose: Prose, mentions: Collection[Span]) -> Iterator[Span]:
+    """Yield mentions in sentences before those in headings."""
+    yield from sorted(mentions, key=lambda span: (prose.sentence_at(span.start).furniture, span))

@@ -1,0 +1,179 @@
+"""The actors of an article: who is named, by which names, and where."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from generator.check.spans import contains
+from generator.drafting.gazetteer import Entry, gazetteer
+from generator.drafting.ids import Ids
+from generator.drafting.naming import Name, Namer
+from generator.drafting.prose import Prose
+from generator.drafting.speech import Speech
+from generator.language import Span
+
+_BEGINNING: Final = 4
+"""Letters of a name that no inflection changes."""
+
+_CHOICE: Final = 5
+"""Mentions near a number among which its actor is chosen."""
+
+_ACRONYM: Final = re.compile(r" \(([^\W\d_a-zäöü]{2,6})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody whom the text names; `mentions` are where, as the checks will find them."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An actor before it has an id."""
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    sure: bool = True
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and the aliases."""
+        return (self.name, *self.aliases)
+
+
+class Cast:
+    """The actors of an article, to be looked up by place."""
+
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        """Keep the actors."""
+        self.actors = tuple(actors)
+        mentions = [(span, actor) for actor in actors for span in actor.mentions]
+        self._mentions = sorted(mentions, key=lambda mention: mention[0])
+        self._starts = [mention[0].start for mention in self._mentions]
+
+    def only(self, ids: Collection[str]) -> Cast:
+        """Return the cast with none but some of its actors."""
+        return Cast([actor for actor in self.actors if actor.id in ids])
+
+    def within(self, span: Span) -> list[tuple[Span, Actor]]:
+        """Return the mentions in a stretch of text, without those inside a longer name."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        inside = [mention for mention in self._mentions[first:last] if mention[0].end <= span.end]
+        return [mention for mention in inside if not self._is_part(mention[0], inside)]
+
+    def first(self, sentences: Iterable[Span]) -> tuple[Span, Actor] | None:
+        """Return the first mention in some sentences, of a person only where there is no other."""
+        mentions = (mention for sentence in sentences for mention in self.within(sentence))
+        found = list(islice(mentions, _CHOICE))
+        counted = (mention for mention in found if mention[1].kind != "person")
+        return next(counted, found[0] if found else None)
+
+    def _is_part(self, span: Span, mentions: list[tuple[Span, Actor]]) -> bool:
+        return any(contains(other, span) and other != span for other, _ in mentions)
+
+
+def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
+    """Find the actors of an article, in the order in which it names them."""
+    known = tuple(_known(prose, speech))
+    spans = _mentions(prose, known)
+    states = [span for of_one in spans for span in of_one]
+    named = tuple(Namer(prose, speech, tuple(states)).names())
+    longer = [*states, *(name.span for name in named if _is_proper(prose, name))]
+    pairs = zip(known, spans, strict=True)
+    outside = tuple(entry for entry, own in pairs if not _is_only_part(own, longer))
+    entries = (*outside, *_merged(prose, named, states))
+    placed = [pair for pair in zip(_mentions(prose, entries), entries, strict=True) if pair[0]]
+    return Cast([_actor(*pair, ids) for pair in sorted(placed, key=lambda pair: pair[0][0])])
+
+
+def _actor(mentions: tuple[Span, ...], entry: _Entry, ids: Ids) -> Actor:
+    id_ = ids.claim(entry.name, "actor")
+    return Actor(id_, entry.name, entry.kind, entry.aliases, mentions, entry.sure)
+
+
+def _mentions(prose: Prose, entries: Sequence[_Entry]) -> list[tuple[Span, ...]]:
+    names = {str(place): entry.names for place, entry in enumerate(entries)}
+    return list(prose.language.find_names(prose.plain, names).values())
+
+
+def _known(prose: Prose, speech: Speech) -> Iterator[_Entry]:
+    """Yield those of the gazetteer that the text names, with the forms that it uses."""
+    entries = _possible(gazetteer(prose.language), prose.plain.casefold())
+    names = {name: (name,) for entry in entries for name in (*entry.names, *entry.capitals)}
+    found = prose.language.find_names(prose.plain, names)
+    for entry in entries:
+        used = [name for name in entry.names if found[name]]
+        used += [name for name in entry.capitals if _acts(speech, found[name])]
+        if used:
+            aliases = tuple(name for name in used if name != entry.name)
+            yield _Entry(entry.name, entry.kind, aliases)
+
+
+def _possible(entries: Iterable[Entry], text: str) -> list[Entry]:
+    """Return the entries of which the text has a beginning: most of them it does not."""
+    return [
+        entry
+        for entry in entries
+        if any(name[:_BEGINNING].casefold() in text for name in (*entry.names, *entry.capitals))
+    ]
+
+
+def _acts(speech: Speech, capital: Iterable[Span]) -> bool:
+    """Tell whether a capital stands for its state: where it speaks."""
+    return any(speech.speaks(span) for span in capital)
+
+
+def _is_only_part(spans: Sequence[Span], others: Collection[Span]) -> bool:
+    """Tell whether a name stands only inside longer ones: *Sudan* in *South Sudan*."""
+    return all(any(contains(other, span) and other != span for other in others) for span in spans)
+
+
+def _is_proper(prose: Prose, name: Name) -> bool:
+    """Tell a name such as *Deutsche Bahn* from *deutsche Regierung*, which tells of the state."""
+    return prose.clues.compound and name.words[0].isupper()
+
+
+def _merged(prose: Prose, named: Sequence[Name], known: Iterable[Span]) -> Iterator[_Entry]:
+    """Yield each name once, with its short forms; `known` are mentions that somebody has."""
+    taken = set(known)
+    forms = {form for name in named for form in (name.words, name.words.split()[-1])}
+    found = prose.language.find_names(prose.plain, {form: (form,) for form in forms})
+    longest = _longest(named)
+    for name in sorted(longest, key=lambda name: " " not in name.words):
+        if name.span not in taken:
+            aliases = _short_forms(prose, name, found)
+            taken.update(span for form in (name.words, *aliases) for span in found.get(form, ()))
+            yield _Entry(name.words, name.kind, aliases, name.sure)
+
+
+def _longest(named: Sequence[Name]) -> list[Name]:
+    """Return the names without those that are only a part of another one beside them."""
+    ordered = sorted(named, key=lambda name: (name.span.start, -name.span.end))
+    longest: list[Name] = []
+    for name in ordered:
+        if not longest or not contains(longest[-1].span, name.span):
+            longest.append(name)
+    return longest
+
+
+def _short_forms(prose: Prose, name: Name, found: Mapping[str, Sequence[Span]]) -> tuple[str, ...]:
+    """Return a person's last name where the text uses it alone, else an acronym in brackets."""
+    *first, last = name.words.split()
+    if name.kind != "person":
+        acronym = _ACRONYM.match(prose.plain, name.span.end)
+        return (acronym[1],) if acronym else ()
+    full = {span.end for span in found[name.words]}
+    return (last,) if first and any(span.end not in full for span in found[last]) else ()

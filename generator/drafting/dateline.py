@@ -1,0 +1,52 @@
+"""When a text appeared: the date in its dateline, or beside its author's name."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from generator.drafting.drafts import Published
+from generator.language import Language, Span, StatedDate
+from generator.markup.document import Document
+from generator.model.edtf import days_in
+
+_TOP: Final = 4
+"""Blocks among which a dateline stands."""
+
+_SHORT: Final = 100
+_PLACE: Final = 60
+_CLOSING: Final = ("–", "—", "-", "(", ")", ":", "|", ".", "*", "\n")
+
+
+class Dateline(NamedTuple):
+    """The date of publication, and where the text states it."""
+
+    published: Published
+    span: Span | None = None
+
+
+def read_dateline(document: Document, language: Language, year: int) -> Dateline:
+    """Read when a text appeared; where it does not say so, that is in doubt the given year."""
+    for block in document.blocks[:_TOP]:
+        for date in language.dates(document.text[block.start : block.end]):
+            if _is_full(date) and _is_dateline(document.text[block.start : block.end], date.span):
+                written = f"{date.year:04}-{date.month:02}-{date.day:02}"
+                start, end = date.span
+                return Dateline(Published(written), Span(start + block.start, end + block.start))
+    return Dateline(Published(f"{year:04}?", guessed=True))
+
+
+def _is_full(date: StatedDate) -> bool:
+    if not (date.year and date.month and date.day) or date.role == "end":
+        return False
+    return date.day <= days_in(date.year, date.month)
+
+
+def _is_dateline(block: str, date: Span) -> bool:
+    """Tell whether a date stands for itself: in a short line, or after a place, with a dash."""
+    before, after = block[: date.start], block[date.end :].lstrip(" \u00a0")
+    if len(block) < _SHORT and not after.rstrip("*_.) "):
+        return True
+    words = before.replace(",", " ").replace("/", " ").split()
+    placed = len(before) < _PLACE and all(word[:1].isupper() or word[0] in "(*" for word in words)
+    apart = not before.strip() or before.rstrip()[-1] in ",.(:*/"
+    return placed and apart and (not after or after.startswith(_CLOSING))

@@ -1,0 +1,102 @@
+"""What a number counts: the noun behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from generator.drafting.prose import Prose, Word
+from generator.drafting.wording import bare, shortened
+from generator.language import Number, Span
+
+_ADJECTIVES: Final = 3
+_ENGLISH_NOUN: Final = 3
+_BORDER: Final = re.compile(r"[,;:](?!\d)|[„“”\"»«()–—]")
+_AROUND: Final = 30
+_PARTICIPLES: Final = ("ed", "ing")
+_SHORTEST_STEM: Final = 5
+
+
+def label_of(prose: Prose, number: Number) -> str:
+    """Return what a number counts, else the words around it; nothing for *two sides*."""
+    sentence = prose.sentence_at(number.span.start)
+    end = max(number.span.end, number.hedge.end if number.hedge else 0)
+    phrase = noun_phrase(prose, Span(end, sentence.span.end))
+    if not phrase:
+        return _words_around(prose, number.span)
+    if phrase[-1].key.startswith(prose.clues.uncounted):
+        return ""
+    return prose.wording(Span(phrase[0].span.start, phrase[-1].span.end))
+
+
+def of_people(prose: Prose, label: str) -> bool:
+    """Tell whether a label speaks of people."""
+    stems = prose.clues.people
+    long = [stem for stem in stems if len(stem) >= _SHORTEST_STEM] if prose.clues.compound else []
+    words = label.casefold().split()
+    return any(word.startswith(stems) or any(stem in word for stem in long) for word in words)
+
+
+def noun_phrase(prose: Prose, rest: Span) -> Sequence[Word]:
+    """Return the words of the noun at the beginning of a stretch, adjectives included."""
+    words = _joined(prose, prose.words(rest), rest.start)
+    if words and words[0].key in prose.language.vocabulary.numbers.links:
+        words = words[1:]
+    if prose.language.vocabulary.surroundings.nouns_capitalised:
+        return _by_capital(prose, words)
+    return _by_function_words(prose, words)
+
+
+def _joined(prose: Prose, words: Sequence[Word], start: int) -> list[Word]:
+    """Return the words that nothing but spaces stands between."""
+    run: list[Word] = []
+    for word in words:
+        gap = prose.plain[run[-1].span.end if run else start : word.span.start]
+        if gap.strip(" \n\u00a0-"):
+            break
+        run.append(word)
+    return run
+
+
+def _by_capital(prose: Prose, words: Sequence[Word]) -> Sequence[Word]:
+    for place, word in enumerate(words[: _ADJECTIVES + 1]):
+        if word.is_capitalised:
+            return [*words[: place + 1], *_second(prose, words[place + 1 :])]
+        if word.key in prose.clues.function_words and word.key not in {"der", "den", "die"}:
+            return ()
+    return ()
+
+
+def _second(prose: Prose, words: Sequence[Word]) -> Sequence[Word]:
+    """Return *und Soldaten* after *Soldatinnen*."""
+    paired = len(words) > 1 and words[0].key in prose.clues.noun_links and words[1].is_capitalised
+    return words[:2] if paired else ()
+
+
+def _by_function_words(prose: Prose, words: Sequence[Word]) -> Sequence[Word]:
+    phrase: list[Word] = []
+    for word in words[:_ENGLISH_NOUN]:
+        if word.key in prose.clues.function_words or (phrase and word.key in prose.clues.saying):
+            break
+        phrase.append(word)
+    while phrase and phrase[-1].key.endswith(_PARTICIPLES):
+        phrase.pop()
+    return phrase
+
+
+def _clause(prose: Prose, number: Span) -> Span:
+    sentence = prose.sentence_at(number.start).span
+    before = list(_BORDER.finditer(prose.plain, sentence.start, number.start))
+    after = _BORDER.search(prose.plain, number.end, sentence.end)
+    start = before[-1].end() if before else sentence.start
+    return Span(start, after.start() if after else sentence.end)
+
+
+def _words_around(prose: Prose, number: Span) -> str:
+    near = [
+        word.span
+        for word in prose.words(_clause(prose, number))
+        if number.start - _AROUND < word.span.start and word.span.end < number.end + _AROUND
+    ]
+    return shortened(bare(prose.wording(Span(near[0].start, near[-1].end)))) if near else ""

@@ -1,0 +1,134 @@
+"""An article as running text: sentences, words, and what its readers of numbers and dates see."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
+
+from generator.check.texts import Text
+from generator.drafting.sentences import Sentence, split, without_dateline
+from generator.language import Language, Span
+from generator.language.clues import Clues
+from generator.markup.document import Block, Tag
+
+_WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&][^\W_]+)*")
+_POSSESSIVE: Final = re.compile(r"['’]s$")
+_HEADING: Final = re.compile(r"h[1-6]")
+_BYLINE: Final = 100
+"""Characters that the line with the author's name has at the most."""
+
+_LOOK_BACK: Final = 20
+_TOP: Final = 3
+"""Blocks among which it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, an apostrophe or a hyphen inside included.
+
+    `key` is the word in small letters, without a possessive ending.
+    """
+
+    text: str
+    span: Span
+    key: str
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@lru_cache(maxsize=8192)
+def _key(word: str) -> str:
+    return _POSSESSIVE.sub("", word.casefold()).rstrip(".")
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A source's text, cut into sentences and words once.
+
+    `headline` is its title as it stands in the text; `dateline` is where it says when it appeared.
+    """
+
+    text: Text
+    headline: str = ""
+    dateline: Span | None = None
+
+    @property
+    def language(self) -> Language:
+        """The reader of the text's language."""
+        return self.text.language
+
+    @property
+    def clues(self) -> Clues:
+        """The clues of the text's language."""
+        return self.language.vocabulary.clues
+
+    @property
+    def plain(self) -> str:
+        """The plain text."""
+        return self.text.source.text
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order, headings and bylines included."""
+        return tuple(
+            sentence
+            for block in self.text.source.document.blocks
+            for whole in split(self.text, block, furniture=self._is_furniture(block))
+            for sentence in without_dateline(whole, self.dateline, self.plain)
+        )
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [sentence.span.end for sentence in self.sentences]
+
+    def sentence_at(self, place: int) -> Sentence:
+        """Return the sentence in which a place of the text lies."""
+        return self.sentences[self.index_at(place)]
+
+    def index_at(self, place: int) -> int:
+        """Return the number of the sentence in which a place of the text lies."""
+        return min(bisect_right(self._ends, place), len(self.sentences) - 1)
+
+    def words(self, span: Span) -> tuple[Word, ...]:
+        """Return the words of a stretch of the text."""
+        found = _WORD.finditer(self.plain, *span)
+        return tuple(Word(word[0], Span(*word.span()), _key(word[0])) for word in found)
+
+    def wording(self, span: Span) -> str:
+        """Return a stretch of the text in one line."""
+        return self.text.words(span)
+
+    def is_place(self, name: Span, since: int = 0) -> bool:
+        """Tell whether a name follows a word such as *in* or *from*, an article between them."""
+        words = self.words(Span(max(since, name.start - _LOOK_BACK), name.start))
+        places = self.clues.place_words
+        keys = [word.key for word in words[-2:]]
+        after_article = len(keys) > 1 and keys[-1] in self.clues.function_words
+        return bool(keys) and (keys[-1] in places or (after_article and keys[0] in places))
+
+    def adjacent(self, one: Word, other: Word) -> bool:
+        """Tell whether nothing but a space stands between two words."""
+        return self.plain[one.span.end : other.span.start] in {" ", "\n", "\u00a0", "\u202f"}
+
+    @cached_property
+    def _headings(self) -> frozenset[int]:
+        opened, numbers = False, set()
+        for part in self.text.source.document.markup:
+            if isinstance(part, Tag) and _HEADING.fullmatch(part.name):
+                opened = part.opens
+            elif isinstance(part, Block) and opened:
+                numbers.add(part.number)
+        return frozenset(numbers)
+
+    def _is_furniture(self, block: Block) -> bool:
+        words = self.plain[block.start : block.end]
+        first = next(iter(words.casefold().split()), "")
+        if first in self.clues.bylines and len(words) < _BYLINE and block.number <= _TOP:
+            return True
+        return block.number in self._headings or (block.number == 1 and words == self.headline)

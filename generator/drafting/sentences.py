@@ -1,0 +1,97 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.check.texts import Text
+from generator.language import NumberKind, Span
+from generator.markup.document import Block
+
+_STOP: Final = re.compile(r"[.!?…]+[\"”“’»«)\]]*\s+(?=[\"“„»«(\[]*[^\W_])|\n")
+_QUOTATION: Final = re.compile(r"„[^“”„]+[“”]|“[^“”]+”|»[^»«]+«|«[^»«]+»|\"[^\"]+\"")
+_LONGEST_QUOTATION: Final = 300
+"""Characters beyond which a quotation is no longer kept in one sentence."""
+
+_DASHES: Final = " \n\u00a0.:|)–—-"
+_LONG_LINE: Final = 120
+_LAST_WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence; `furniture` is what a page has around its text: headings, the author's name."""
+
+    span: Span
+    block: int
+    furniture: bool = False
+
+
+def split(text: Text, block: Block, *, furniture: bool) -> Iterator[Sentence]:
+    """Cut a block into its sentences, without the white space between them."""
+    words = text.source.text
+    start = block.start
+    for stop in (*_stops(text, block), block.end):
+        span = _trimmed(words, start, stop)
+        if span.start < span.end:
+            yield Sentence(span, block.number, furniture)
+        start = stop
+
+
+def without_dateline(sentence: Sentence, date: Span | None, words: str) -> Iterator[Sentence]:
+    """Yield a sentence, the dateline before it apart."""
+    if date is None or not sentence.span.start <= date.start < sentence.span.end:
+        yield sentence
+        return
+    rest = words[date.end : sentence.span.end]
+    start = sentence.span.end - len(rest.lstrip(_DASHES))
+    yield Sentence(Span(sentence.span.start, start), sentence.block, furniture=True)
+    if start < sentence.span.end:
+        yield replace(sentence, span=Span(start, sentence.span.end))
+
+
+def quotations(words: str, span: Span) -> Iterator[Span]:
+    """Yield what stands in quotation marks, the marks included."""
+    for match in _QUOTATION.finditer(words, *span):
+        yield Span(*match.span())
+
+
+def _stops(text: Text, block: Block) -> Iterator[int]:
+    words, whole = text.source.text, Span(block.start, block.end)
+    kept = [span for span in quotations(words, whole) if span.end - span.start < _LONGEST_QUOTATION]
+    wrapped = max(map(len, words[block.start : block.end].split("\n"))) <= _LONG_LINE
+    for match in _STOP.finditer(words, *whole):
+        if match[0] == "\n" and wrapped:
+            continue
+        if match[0] == "\n" or not (
+            any(span.start < match.start() < span.end - 1 for span in kept)
+            or _is_no_end(text, match.start())
+        ):
+            yield match.end()
+
+
+def _is_no_end(text: Text, dot: int) -> bool:
+    """Tell whether a dot belongs to an abbreviation, an initial, an ordinal or a date."""
+    words = text.source.text
+    if words[dot] != ".":
+        return False
+    match = _LAST_WORD.search(words, max(0, dot - 40), dot)
+    last = match[0] if match else ""
+    if last.casefold().rpartition(".")[2] in text.language.vocabulary.clues.abbreviations:
+        return True
+    return (len(last) == 1 and last.isupper()) or _is_ordinal(text, Span(dot - 1, dot + 2))
+
+
+def _is_ordinal(text: Text, around: Span) -> bool:
+    dated = any(date.span.end > around.start + 1 for date in text.dates.overlapping(around))
+    ordinals = (number.kind is NumberKind.ORDINAL for number in text.numbers.overlapping(around))
+    return dated or any(ordinals)
+
+
+def _trimmed(words: str, start: int, stop: int) -> Span:
+    part = words[start:stop]
+    begin = start + len(part) - len(part.lstrip())
+    return Span(begin, max(begin, start + len(part.rstrip())))

@@ -1,0 +1,85 @@
+"""What is said in a sentence with a speaker: quoted, reported, or the sentence as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from generator.drafting.prose import Prose, Word
+from generator.drafting.sentences import quotations
+from generator.drafting.speech import Cue
+from generator.language import Span
+
+_FEWEST: Final = 3
+"""Words that tell something by themselves."""
+
+_FAR: Final = 4
+"""Words between a verb of saying and the comma before what is said, at the most."""
+
+
+@dataclass(frozen=True)
+class Utterances:
+    """Finds what is said in the sentences of a text."""
+
+    prose: Prose
+
+    def said(self, sentence: Span, cue: Cue, name: Span) -> Span:
+        """Return the words that are said; the whole sentence where it does not set them apart."""
+        if cue.is_source:
+            return sentence
+        choices = (
+            self._quoted(sentence),
+            self._reported(sentence, cue),
+            self._after(sentence, cue, name),
+            self._before(sentence, cue, name),
+        )
+        return next((span for span in choices if span and self._tells(span)), sentence)
+
+    def _quoted(self, sentence: Span) -> Span | None:
+        spoken = quotations(self.prose.plain, sentence)
+        return max(spoken, key=lambda span: span.end - span.start, default=None)
+
+    def _reported(self, sentence: Span, cue: Cue) -> Span | None:
+        """Return what follows *that*."""
+        for word in self.prose.words(Span(cue.span.end, sentence.end)):
+            if word.key in self.prose.clues.reported:
+                return Span(word.span.end, self._end(word.span.end, sentence))
+        return None
+
+    def _after(self, sentence: Span, cue: Cue, name: Span) -> Span | None:
+        """Return what follows the verb at once, or a comma soon after it."""
+        if self.prose.words(cue.span)[-1].key in self.prose.clues.telling:
+            rest = self.prose.words(Span(cue.span.end, sentence.end))
+            parted = self.prose.plain[cue.span.end : cue.span.end + 1] == ","
+            if name.end > cue.span.start or parted or not rest or self._is_place_word(rest[0]):
+                return None
+            return Span(cue.span.end, self._end(cue.span.end, sentence))
+        comma = self.prose.plain.find(",", cue.span.end, sentence.end)
+        between = self.prose.words(Span(cue.span.end, max(cue.span.end, comma)))
+        if comma < 0 or len(between) > _FAR or name.start > comma:
+            return None
+        span = Span(comma + 1, self._end(comma + 1, sentence))
+        return None if self._is_infinitive(span) else span
+
+    def _before(self, sentence: Span, cue: Cue, name: Span) -> Span | None:
+        """Return what goes before the speaker, where the sentence ends with who says it."""
+        last = max(cue.span.end, name.end)
+        comma = self.prose.plain.rfind(",", sentence.start, min(cue.span.start, name.start))
+        if comma < 0 or len(self.prose.words(Span(last, sentence.end))) > _FAR:
+            return None
+        return Span(sentence.start, comma)
+
+    def _end(self, start: int, sentence: Span) -> int:
+        stop = self.prose.plain.find(";", start, sentence.end)
+        return stop if stop > start else sentence.end
+
+    def _is_infinitive(self, span: Span) -> bool:
+        words, marks = self.prose.words(span), self.prose.clues.infinitives
+        inside = any(mark in words[-1].key[1:-1] for mark in marks) if words else False
+        return inside or any(word.key in marks for word in words)
+
+    def _is_place_word(self, word: Word) -> bool:
+        return word.key in self.prose.clues.place_words
+
+    def _tells(self, span: Span) -> bool:
+        return len(self.prose.words(span)) >= _FEWEST

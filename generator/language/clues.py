@@ -1,0 +1,99 @@
+"""What tells, in running text, who is named, who speaks and what is counted: tables, no code.
+
+They serve first drafts alone, which an editor looks through; no check depends on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+Words = frozenset[str]
+NONE: Final[Words] = frozenset()
+
+
+class State(NamedTuple):
+    """What a state is called beside its name: capitals, and adjectives and other names."""
+
+    capitals: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+def states(listed: str) -> dict[str, State]:
+    """Take a table of states, one a line: its code (ISO 3166-1), capitals and aliases after `|`."""
+    entries = ([part.strip() for part in line.split("|")] for line in listed.strip().splitlines())
+    return {code: State(_names(capitals), _names(aliases)) for code, capitals, aliases in entries}
+
+
+def by_kind(listed: Mapping[str, str]) -> dict[str, str]:
+    """Turn a table of kinds, each with phrases, into the kind of each phrase."""
+    return {phrase: kind for kind, table in listed.items() for phrase in table.split(", ")}
+
+
+def organisations(listed: Mapping[str, str]) -> dict[tuple[str, ...], str]:
+    """Take a table of kinds with organisations: names of one with ` = ` between, `, ` after it."""
+    return {
+        tuple(entry.split(" = ")): kind
+        for kind, table in listed.items()
+        for entry in table.split(", ")
+    }
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(name for name in listed.split(", ") if name)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Clues:
+    """The clues of one language, words in small letters but for the names of the gazetteer.
+
+    `function_words` are the commonest words, by which a text in the language is told and which
+    no name begins with; a dot after one of the `abbreviations` ends no sentence; `bylines` open
+    the line that names the author. `states` and `organisations` are the gazetteer, names of
+    states themselves come from CLDR; `no_names` are capitalised and yet name nobody.
+
+    `bodies` are whole words for organisations, or the ends of `compound` ones, with their kind;
+    an adjective with one of the `name_endings` may stand before one, one of the `complements`
+    and a noun behind it. `speakers` are words for those who speak for somebody, named behind
+    one of the `belongings`; `titles` stand before a name, as a word or as the end of one; after
+    one of the `particles` a name goes on. A place follows one of the `place_words`.
+
+    `saying` are verbs of saying as they are conjugated; a name follows one of the `sources`
+    (*according to*) or precedes one of the `sources_after`. `reported` opens what is said; it
+    follows `telling` verbs at once, and one of the `infinitives` in it means it is no sentence.
+    One of the `pronouns` speaks on; one of the `echoes` takes up the sentence before.
+
+    `people` are beginnings of words for people, `uncounted` of nouns whose number tells
+    nothing, `seasons` of words that make a year none that a date states; `noun_links` join two
+    nouns that are counted together; `last` says that a date has passed.
+    """
+
+    function_words: Words = NONE
+    abbreviations: Words = NONE
+    bylines: Words = NONE
+    states: Mapping[str, State] = field(default_factory=dict)
+    organisations: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    compound: bool = False
+    complements: Words = NONE
+    name_endings: tuple[str, ...] = ()
+    speakers: Mapping[str, str] = field(default_factory=dict)
+    belongings: Words = NONE
+    titles: tuple[str, ...] = ()
+    particles: Words = NONE
+    saying: Words = NONE
+    sources: Words = NONE
+    sources_after: Words = NONE
+    reported: Words = NONE
+    telling: Words = NONE
+    infinitives: Words = NONE
+    pronouns: Words = NONE
+    echoes: Words = NONE
+    people: tuple[str, ...] = ()
+    uncounted: tuple[str, ...] = ()
+    noun_links: Words = NONE
+    seasons: tuple[str, ...] = ()
+    place_words: Words = NONE
+    last: Words = NONE
+    no_names: Words = NONE

@@ -1,0 +1,203 @@
+"""English: clues to names, speakers and what is counted.
+
+Sources: Oxford English Dictionary and the UK Foreign Office's list of country names (adjectives,
+capitals); British National Corpus (the commonest words).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.clues import Clues, by_kind, organisations, states
+from generator.language.vocabulary import phrases, stems, words
+
+_STATES: Final = states("""
+AF | Kabul | Afghan
+AE | Abu Dhabi | Emirati, UAE
+AL | Tirana | Albanian
+AM | Yerevan | Armenian
+AT | Vienna | Austrian
+AU | Canberra | Australian
+AZ | Baku | Azerbaijani
+BA | Sarajevo | Bosnian, Bosnia
+BE | Brussels | Belgian
+BF | Ouagadougou | Burkinabe
+BG | Sofia | Bulgarian
+BR | Brasilia | Brazilian
+BY | Minsk | Belarusian
+CA | Ottawa | Canadian
+CD | Kinshasa | Congolese, Democratic Republic of Congo, Congo
+CH | Bern | Swiss
+CN | Beijing | Chinese
+CO | Bogotá | Colombian
+CU | Havana | Cuban
+CY | Nicosia | Cypriot
+CZ | Prague | Czech
+DE | Berlin | German
+DK | Copenhagen | Danish
+EE | Tallinn | Estonian
+EG | Cairo | Egyptian
+ES | Madrid | Spanish
+ET | Addis Ababa | Ethiopian
+FI | Helsinki | Finnish
+FR | Paris | French
+GB | London | British, Britain, UK
+GE | Tbilisi | Georgian
+GR | Athens | Greek
+HR | Zagreb | Croatian
+HU | Budapest | Hungarian
+IE | Dublin | Irish
+IL | Jerusalem | Israeli
+IN | New Delhi | Indian
+IQ | Baghdad | Iraqi
+IR | Tehran | Iranian
+IT | Rome | Italian
+JO | Amman | Jordanian
+JP | Tokyo | Japanese
+KE | Nairobi | Kenyan
+KP | Pyongyang | North Korean
+KR | Seoul | South Korean
+KW | | Kuwaiti
+LB | Beirut | Lebanese
+LT | Vilnius | Lithuanian
+LV | Riga | Latvian
+LY | Tripoli | Libyan
+MA | Rabat | Moroccan
+MD | Chisinau | Moldovan
+ML | Bamako | Malian
+MX | Mexico City | Mexican
+NE | Niamey | Nigerien
+NG | Abuja | Nigerian
+NL | The Hague | Dutch
+NO | Oslo | Norwegian
+PH | Manila | Philippine, Filipino
+PK | Islamabad | Pakistani
+PL | Warsaw | Polish
+PS | Ramallah | Palestinian
+PT | Lisbon | Portuguese
+QA | Doha | Qatari
+RO | Bucharest | Romanian
+RS | Belgrade | Serbian
+RU | Moscow | Russian, Kremlin
+RW | Kigali | Rwandan
+SA | Riyadh | Saudi
+SD | Khartoum | Sudanese
+SE | Stockholm | Swedish
+SI | Ljubljana | Slovenian
+SK | Bratislava | Slovak
+SO | Mogadishu | Somali
+SS | Juba | South Sudanese
+SY | Damascus | Syrian
+TD | N'Djamena | Chadian
+TN | Tunis | Tunisian
+TR | Ankara | Turkish, Turkey
+TW | Taipei | Taiwanese
+UA | Kyiv, Kiev | Ukrainian
+UG | Kampala | Ugandan
+US | Washington | US, USA, U.S., American, America
+VE | Caracas | Venezuelan
+XK | Pristina | Kosovar
+YE | Sanaa | Yemeni
+ZA | Pretoria | South African
+""")
+
+_ORGANISATIONS: Final = organisations(
+    {
+        "alliance": "NATO = Nato, European Union = EU, African Union, United Nations = UN = U.N., "
+        "Arab League, ECOWAS",
+        "organisation": "World Health Organization = WHO, World Food Programme = World Food "
+        "Program = WFP, International Atomic Energy Agency = IAEA, OSCE, UNICEF = Unicef, "
+        "UNIFIL, UNHCR, Amnesty International, Human Rights Watch, Doctors Without Borders, "
+        "Red Cross, Red Crescent, Greenpeace, International Criminal Court, Reuters, World Bank, "
+        "Security Council, Congress",
+        "government": "White House, Pentagon, State Department, European Commission",
+        "armed-group": "Islamic State = ISIS, Hamas, Hezbollah, Taliban, Houthi = Houthis, "
+        "Al Qaeda = al-Qaida, Boko Haram, Al Shabab = al-Shabaab, PKK, Wagner Group",
+    }
+)
+
+_FUNCTION_WORDS: Final = words(
+    "the a an and or but nor so yet of to in on at by for with from into over under about after "
+    "before during until since between among against through within without as than that this "
+    "these those which who whom whose what when where why how if because while although though is "
+    "are was were be been being has have had do does did will would can could may might must shall "
+    "should not no it its he she they we you i his her their our your my me him them us there here "
+    "then now also only just more most some any each every all both few many much several such "
+    "other another one two three four five six seven eight nine ten today yesterday however still "
+    "nobody everyone today's not most once even near nearly despite earlier later meanwhile"
+)
+
+ENGLISH_CLUES: Final = Clues(
+    function_words=_FUNCTION_WORDS,
+    abbreviations=words(
+        "mr mrs ms dr prof st gen col lt maj sgt capt adm rev sen rep gov no nos vs etc inc ltd co "
+        "jr sr approx est dept u s e g i"
+    ),
+    bylines=words("by"),
+    states=_STATES,
+    organisations=_ORGANISATIONS,
+    bodies=by_kind(
+        {
+            "government": "ministry, government, administration, cabinet, department",
+            "armed-forces": "army, navy, military, armed forces, air force, forces, guard",
+            "armed-group": "militia, militias, rebels, insurgents",
+            "alliance": "coalition, alliance",
+            "organisation": "agency, organisation, organization, institute, university, trust, "
+            "programme, program, council, court, police, parliament, commission, party, union, "
+            "hospital, foundation, society, association, authority, committee, watch, company, "
+            "opposition, board, service, network, college, federation, office",
+        }
+    ),
+    complements=words("of for"),
+    speakers=by_kind(
+        {
+            "person": "spokesman, spokeswoman, spokesperson",
+            "group": "officials, authorities, residents, witnesses, researchers, experts, "
+            "doctors, diplomats, lawyers, scientists, commanders, rescuers, investigators, "
+            "prosecutors, analysts, farmers",
+        }
+    ),
+    belongings=words("for of"),
+    titles=stems(
+        "minister president chancellor general colonel lieutenant captain major admiral sergeant "
+        "commander spokesman spokeswoman spokesperson director chief secretary mayor governor "
+        "senator congressman congresswoman representative ambassador professor dr doctor mr mrs "
+        "ms sir king queen pope judge prince princess prime deputy vice foreign defence defense "
+        "finance interior health former gen col lt maj capt sgt adm chairman chairwoman head "
+        "leader envoy commissioner army police"
+    ),
+    particles=words("de del der van von al bin ben ibn la le"),
+    saying=words(
+        "say says said tell tells told announce announces announced report reports reported warn "
+        "warns warned claim claims claimed deny denies denied confirm confirms confirmed condemn "
+        "condemns condemned demand demands demanded accuse accuses accused argue argues argued "
+        "insist insists insisted estimate estimates estimated believe believes believed fear fears "
+        "feared threaten threatens threatened urge urges urged criticise criticised criticize "
+        "criticized reject rejects rejected explain explains explained add adds added write writes "
+        "wrote called calls blames blamed puts recalls recalled acknowledge acknowledged admits "
+        "admitted"
+    ),
+    sources=phrases("according to, in the words of, in the view of"),
+    reported=words("that"),
+    telling=words("say says said claim claims claimed believe believes believed argues argued"),
+    pronouns=words("he she they"),
+    echoes=words("that this"),
+    people=stems(
+        "soldier troop people person man men woman women fighter dead wounded injur civilian "
+        "refugee police officer militia member staff child victim prisoner hostage rebel veteran "
+        "student pupil advis contractor militant insurgent terrorist inhabitant resident marine "
+        "reservist citizen personnel servicem servicew displaced casualt jihadist famil sailor "
+        "airmen protester detainee peacekeeper patient doctor nurse driver worker volunteer farmer "
+        "colleague passenger crew migrant survivor voter handler job of whom of them"
+    ),
+    uncounted=stems("side reason time way thing phase point question part half third step kind"),
+    noun_links=words("and or"),
+    seasons=stems("spring summer autumn fall winter"),
+    place_words=words("in at near from to around outside across toward towards into through via"),
+    last=words("last past previous"),
+    no_names=words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+        "june july august september october november december east west north south europe africa "
+        "asia god christmas easter internet photo source published updated"
+    ),
+)

@@ -1,0 +1,231 @@
+"""German: clues to names, speakers and what is counted.
+
+Sources: Duden and the list of states of the Auswärtiges Amt (adjectives, capitals);
+Deutscher Wortschatz of the University of Leipzig (the commonest words).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.clues import Clues, by_kind, organisations, states
+from generator.language.vocabulary import phrases, stems, words
+
+_STATES: Final = states("""
+AF | Kabul | afghanisch
+EG | Kairo | ägyptisch
+ET | Addis Abeba | äthiopisch
+AE | Abu Dhabi | emiratisch, Emirate
+AL | Tirana | albanisch
+AM | Eriwan | armenisch
+AT | Wien | österreichisch
+AU | Canberra | australisch
+AZ | Baku | aserbaidschanisch
+BA | Sarajewo | bosnisch
+BE | Brüssel | belgisch
+BF | Ouagadougou | burkinisch
+BG | Sofia | bulgarisch
+BR | Brasília | brasilianisch
+BY | Minsk | belarussisch, Weißrussland
+CA | Ottawa | kanadisch
+CD | Kinshasa | kongolesisch, Demokratische Republik Kongo, Kongo
+CH | Bern | schweizerisch, Schweizer
+CN | Peking | chinesisch
+CO | Bogotá | kolumbianisch
+CU | Havanna | kubanisch
+CY | Nikosia | zyprisch, zypriotisch
+CZ | Prag | tschechisch
+DE | Berlin | deutsche, deutschen, deutscher, deutsches, deutschem, Bundesrepublik
+DK | Kopenhagen | dänisch
+EE | Tallinn | estnisch
+ES | Madrid | spanisch
+FI | Helsinki | finnisch
+FR | Paris | französisch
+GB | London | britisch, Großbritannien
+GE | Tiflis | georgisch
+GR | Athen | griechisch
+HR | Zagreb | kroatisch
+HU | Budapest | ungarisch
+IE | Dublin | irisch
+IL | Jerusalem | israelisch
+IN | Neu-Delhi | indisch
+IQ | Bagdad | irakisch
+IR | Teheran | iranisch
+IT | Rom | italienisch
+JO | Amman | jordanisch
+JP | Tokio | japanisch
+KE | Nairobi | kenianisch
+KP | Pjöngjang | nordkoreanisch
+KR | Seoul | südkoreanisch
+KW | | kuwaitisch
+LB | Beirut | libanesisch
+LT | Vilnius | litauisch
+LV | Riga | lettisch
+LY | Tripolis | libysch
+MA | Rabat | marokkanisch
+MD | Chișinău, Chisinau | moldauisch, moldawisch, Moldau, Moldawien
+ML | Bamako | malisch
+MX | Mexiko-Stadt | mexikanisch
+NE | Niamey | nigrisch
+NG | Abuja | nigerianisch
+NL | Den Haag | niederländisch
+NO | Oslo | norwegisch
+PH | Manila | philippinisch
+PK | Islamabad | pakistanisch
+PL | Warschau | polnisch
+PS | Ramallah | palästinensisch, Palästinenser
+PT | Lissabon | portugiesisch
+QA | Doha | katarisch
+RO | Bukarest | rumänisch
+RS | Belgrad | serbisch
+RU | Moskau | russisch, Kreml
+RW | Kigali | ruandisch
+SA | Riad | saudisch, saudi-arabisch, saudiarabisch
+SD | Khartum | sudanesisch
+SE | Stockholm | schwedisch
+SI | Ljubljana | slowenisch
+SK | Bratislava | slowakisch
+SO | Mogadischu | somalisch
+SS | Juba | südsudanesisch
+SY | Damaskus | syrisch
+TD | N’Djamena | tschadisch
+TN | Tunis | tunesisch
+TR | Ankara | türkisch
+TW | Taipeh | taiwanisch, taiwanesisch
+UA | Kiew, Kyjiw | ukrainisch
+UG | Kampala | ugandisch
+US | Washington | USA, US, amerikanisch, US-amerikanisch, Amerika
+VE | Caracas | venezolanisch
+XK | Pristina | kosovarisch
+YE | Sanaa | jemenitisch
+ZA | Pretoria | südafrikanisch
+""")
+
+_ORGANISATIONS: Final = organisations(
+    {
+        "alliance": "Nato = Nordatlantisches Bündnis, Europäische Union = EU, Afrikanische Union, "
+        "Vereinte Nationen = UN = UNO, Arabische Liga, Ecowas",
+        "organisation": "Weltgesundheitsorganisation = WHO, Welternährungsprogramm = WFP, "
+        "Internationale Atomenergiebehörde = IAEA = IAEO, OSZE, Unicef, Unifil, UNHCR, "
+        "Amnesty International, Human Rights Watch, Ärzte ohne Grenzen, Rotes Kreuz, "
+        "Roter Halbmond, Greenpeace, Internationaler Strafgerichtshof, Reuters, "
+        "Bundestag, Bundesrat, Europaparlament, Weltbank",
+        "government": "Bundesregierung, Weißes Haus, Pentagon, Europäische Kommission = "
+        "EU-Kommission",
+        "armed-forces": "Bundeswehr",
+        "armed-group": "Islamischer Staat = IS, Hamas, Hisbollah, Taliban, Huthi = Huthis, "
+        "Al-Qaida, Boko Haram, Al-Shabaab, PKK, Wagner-Gruppe",
+    }
+)
+
+_FUNCTION_WORDS: Final = words(
+    "der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nur "
+    "noch schon nicht kein keine keinen mehr als wie so dass ob wenn weil da nachdem bevor während "
+    "bis seit in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen um "
+    "für gegen ohne durch laut wegen trotz rund etwa ich er sie es wir ihr man sich ist sind war "
+    "waren wird werden wurde wurden hat haben hatte hatten sei seien kann können soll sollen muss "
+    "will dieser diese dieses diesem diesen jeder jede jedes alle viele einige mehrere beide heute "
+    "gestern dort hier dann damit dabei dazu daher doch nun jetzt wer was wo wann warum je sein "
+    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem allerdings jedoch "
+    "darunter ebenfalls bereits unterdessen wohin ganz"
+)
+
+GERMAN_CLUES: Final = Clues(
+    function_words=_FUNCTION_WORDS,
+    abbreviations=words(
+        "dr prof st nr ca bzw usw etc vgl bspw ggf mio mrd tsd hl gen lt sog geb gest str inkl "
+        "evtl "
+        "z b u a d h i v s o abs art"
+    ),
+    bylines=words("von text autor autorin"),
+    states=_STATES,
+    organisations=_ORGANISATIONS,
+    bodies=by_kind(
+        {
+            "government": "ministerium, regierung, ministerrat, kanzleramt, präsidialamt",
+            "armed-forces": "armee, streitkräfte, streitkräften, sicherheitskräfte, marine, "
+            "luftwaffe, militär, heer, generalstab",
+            "armed-group": "miliz, milizen, rebellen, guerilla",
+            "alliance": "koalition, bündnis, allianz",
+            "organisation": "verband, naturschutzbund, gewerkschaftsbund, staatenbund, "
+            "organisation, institut, gericht, gerichtshof, rechnungshof, bundesamt, landesamt, "
+            "umweltamt, gesundheitsamt, veterinäramt, auswärtiges amt, behörde, agentur, polizei, "
+            "feuerwehr, parlament, sicherheitsrat, kommission, partei, gewerkschaft, "
+            "staatsanwaltschaft, universität, hochschule, ärztekammer, handelskammer, stiftung, "
+            "hilfswerk, opposition, fraktion, stadtrat, landtag, krankenhaus, klinikum, "
+            "stadtverwaltung, kreisverwaltung",
+        }
+    ),
+    compound=True,
+    complements=words("für"),
+    name_endings=stems("sche schen scher sches schem"),
+    speakers=by_kind(
+        {
+            "person": "sprecher, sprecherin, regierungssprecher, regierungssprecherin",
+            "group": "beamte, beamten, beamter, vertreter, behörden, anwohner, augenzeugen, "
+            "forscher, fachleute, ärzte, diplomaten, militärs, beobachter, anwälte, experten",
+        }
+    ),
+    belongings=words("der des von"),
+    titles=stems(
+        "minister ministerin präsident präsidentin kanzler kanzlerin general generalin oberst "
+        "oberstleutnant leutnant hauptmann major kapitän kapitänin admiral feldwebel bootsmann "
+        "sprecher sprecherin abgeordnete abgeordneter direktor direktorin leiter leiterin chef "
+        "chefin rat rätin bürgermeister bürgermeisterin sekretär sekretärin beauftragte "
+        "beauftragter professor professorin doktor dr prof herr frau kommandeur kommandeurin "
+        "forscher forscherin arzt ärztin richter richterin könig königin papst vorsitzende "
+        "vorsitzender botschafter botschafterin anwalt anwältin experte expertin senator "
+        "senatorin staatschef machthaber biologe biologin sprecher journalist journalistin "
+        "lehrer lehrerin landwirt landwirtin kommissar kommissarin"
+    ),
+    particles=words("von van de del al bin ben zu du la le"),
+    saying=words(
+        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte "
+        "betonten berichtet berichtete berichteten berichten meldet meldete meldeten melden "
+        "fordert forderte forderten fordern verlangt verlangte verlangten verlangen warnt warnte "
+        "warnten warnen kritisiert kritisierte kritisierten kritisieren behauptet behauptete "
+        "behaupteten behaupten befürchtet befürchtete befürchteten befürchten fürchtet hofft "
+        "hoffte hoffen erwartet erwartete erwarten rechnet rechnete rechnen nennt nannte nannten "
+        "droht drohte drohten bestätigt bestätigte bestätigten bestreitet bestritt bestritten "
+        "dementiert dementierte verurteilt verurteilte verurteilten lehnt lehnte lehnten weist "
+        "wies "
+        "wiesen mitteilt mitteilte mitteilten ankündigte ankündigten kündigt kündigte kündigten "
+        "angekündigt teilt teilte teilten mitgeteilt versichert "
+        "versicherte versprach verspricht schreibt schrieb schrieben stuft stufte meint meinte "
+        "glaubt glaubte begrüßt begrüßte begrüßten bezeichnet bezeichnete schätzt schätzte"
+    ),
+    sources=phrases(
+        "laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, nach worten "
+        "von, nach worten des, nach worten der, nach einschätzung von, nach einschätzung der, "
+        "nach einschätzung des, nach auskunft von, nach auskunft der, nach auskunft des, "
+        "nach aussage von, nach aussagen von, aus sicht der, aus sicht des, aus sicht von, "
+        "nach darstellung der, nach darstellung des, nach darstellung von"
+    ),
+    sources_after=words("zufolge"),
+    reported=words("dass wonach"),
+    infinitives=words("zu"),
+    pronouns=words("er sie"),
+    echoes=words("das dies"),
+    people=stems(
+        "säugling baby soldat truppe mensch mann männer frau kämpfer tote verletzt verwundet "
+        "zivilist flüchtling "
+        "person polizist miliz angehörig mitglied mitarbeit kind opfer köpfig söldner gefangen "
+        "geisel rebell veteran student schüler berater dschihadist extremist terrorist einwohner "
+        "bewohner blauhelm ärztin ärzte arzt pfleger patient erkrankt infiziert helfer freiwillig "
+        "beschäftigt arbeiter bürger vertriebene reservist rekrut offizier matrose besatzung "
+        "demonstrant teilnehm reisend fahrgäst insass häftling vermisst familie journalist "
+        "wähler kraft kräfte leute abgeordnete trupp festgenommen"
+    ),
+    uncounted=stems(
+        "seite grund gründe mal phase punkt frage teil hälfte drittel schritt weise art beispiel "
+        "ding möglichkeit version etage stock ebene stelle"
+    ),
+    noun_links=words("und oder"),
+    seasons=stems("frühjahr frühling sommer herbst winter frühsommer spätsommer spätherbst"),
+    place_words=words("auf in aus nach bei vor um über durch bis richtung nahe am"),
+    last=words("vergangenen letzten vorigen"),
+    no_names=words(
+        "anfang mitte ende jahr jahre monat prozent euro dollar uhr foto bild quelle text stand "
+        "osten westen norden süden europa afrika asien mittelmeer nordsee ostsee atlantik gott"
+    ),
+)

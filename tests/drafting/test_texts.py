@@ -1,0 +1,177 @@
+"""Any text, friendly or hostile: a folder that reads back word for word, or a clear refusal."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from generator.drafting.article import RefusedError, Request
+from generator.drafting.briefing import draft_briefing
+from generator.drafting.plain import as_markdown, paragraphs
+from generator.markup.document import Tag, read_document
+from generator.model.briefing import Briefing
+from generator.read.briefings import read_briefing
+from generator.read.characters import UnreadableError, hidden_in
+from generator.read.files import Folder
+from generator.sheets import SHEETS
+from tests.drafting.marked import TODAY
+
+CORPUS = Path(__file__).parents[1] / "data" / "corpora" / "injection.json"
+RECORDS = {sheet.name: sheet.record for sheet in SHEETS}
+
+
+def drafted(text: str, name: str = "article.txt", **known: str) -> Briefing:
+    """Draft from a text and read the folder back, which must be without a problem."""
+    request = Request(name, name, text.encode(), TODAY, **known)
+    files = {name: text.encode() for name, text in draft_briefing(request).files.items()}
+    briefing, problems = read_briefing(Folder("draft", "draft", files), RECORDS)
+    assert problems == ()
+    return briefing
+
+
+def plain(text: str) -> str:
+    return "\n\n".join(paragraphs(text))
+
+
+WORDS = st.sampled_from(
+    [
+        *("Oberst Jan Maas", "sagte,", "12.500", "Soldaten", "am 3. Mai 2021", "NATO", "„Nie“,"),
+        *("laut", "Mali", "rund", "\n", "\n\n", "#", "- ", "> ", "1. ", "*", "_x_", "<b>", "a: b"),
+        *(
+            '"',
+            "'",
+            " #x",
+            "---",
+            "===",
+            "|",
+            "&amp;",
+            "\\",
+            "[x](y)",
+            "true",
+            "null",
+            "~",
+            "{a",
+            "]",
+        ),
+        *("said", "The army", "2,500 troops", "in 2019", "according to", "Ann Lee", "Dr. B.", "."),
+    ]
+)
+TEXTS = st.lists(st.one_of(WORDS, st.text(max_size=12)), min_size=1, max_size=40).map(" ".join)
+
+
+def readable(text: str) -> bool:
+    return bool(text.strip()) and not hidden_in(text)
+
+
+@given(TEXTS.filter(readable))
+@settings(max_examples=150, deadline=None)
+def test_any_text_becomes_a_folder_without_a_problem_of_its_schema(text: str) -> None:
+    briefing = drafted(text)
+    assert briefing.sources[0].text == plain(text.replace("\r\n", "\n"))
+
+
+@given(st.text(st.sampled_from("*_#<>[]()\\&;-+=!`~|:.1 ab\n\täß"), min_size=1, max_size=60))
+@settings(max_examples=500, deadline=None)
+@example("---")
+@example("a\n---\nb")
+@example("# a\n> b\n- c\n+ d\n* e\n1. f")
+@example("&amp; &#65; \\& <b> [x](y) ![x](y) <https://x.y>")
+def test_plain_text_is_read_from_its_markdown_as_it_was(text: str) -> None:
+    assert read_document(as_markdown(text)).text == plain(text)
+
+
+def injections() -> list[str]:
+    texts = [case["markdown"] for case in json.loads(CORPUS.read_text("utf-8"))]
+    return [text for text in texts if not hidden_in(text)]
+
+
+def test_there_are_hostile_texts() -> None:
+    assert len(injections()) > 30
+
+
+@pytest.mark.parametrize("markdown", injections())
+def test_markup_in_plain_text_is_words_like_any_other(markdown: str) -> None:
+    text = f"Die Armee sagte, 12 Soldaten seien in Mali.\n\n{markdown}"
+    source = drafted(text).sources[0]
+    assert source.text == plain(text)
+    assert {part.name for part in source.document.markup if isinstance(part, Tag)} <= {"p", "br"}
+
+
+def test_markup_that_a_source_must_not_have_is_refused_at_its_line() -> None:
+    text = "# Titel\n\nText.\n\nMehr <b>Text</b>.\n"
+    with pytest.raises(RefusedError) as caught:
+        draft_briefing(Request("a.md", "a.md", text.encode(), TODAY))
+    [problem] = caught.value.problems
+    assert (problem.rule, problem.place.line) == ("raw-html", 5)
+
+
+def test_a_fault_behind_front_matter_keeps_its_line() -> None:
+    text = "---\ntitle: A\n---\n\nMehr [Text](javascript:x).\n"
+    with pytest.raises(RefusedError) as caught:
+        draft_briefing(Request("a.md", "a.md", text.encode(), TODAY))
+    [problem] = caught.value.problems
+    assert (problem.rule, problem.place.line) == ("unsafe-url", 5)
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "\ufeff", "---\ntitle: A\n---\n"])
+def test_a_file_without_text_is_refused(text: str) -> None:
+    with pytest.raises(RefusedError):
+        draft_briefing(Request("a.md", "a.md", text.encode(), TODAY))
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        (b"\xff\xfe", "encoding"),
+        ("a\u200bb".encode(), "forbidden-yaml"),
+        (b"a\x00", "forbidden-yaml"),
+    ],
+)
+def test_unreadable_bytes_are_reported_as_everywhere(data: bytes, rule: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        draft_briefing(Request("a.txt", "a.txt", data, TODAY))
+    assert caught.value.problem.rule == rule
+
+
+@pytest.mark.parametrize("text", ["1 2 3 4\n5 6 7", "ohne Satz und Punkt", "?!", "…", "a " * 5000])
+def test_a_text_with_nothing_to_say_gives_no_drafts(text: str) -> None:
+    request = Request("a.txt", "a.txt", text.encode(), TODAY)
+    assert dict(draft_briefing(request).sheets) == {}
+
+
+def test_a_very_long_line_is_drafted_from() -> None:
+    briefing = drafted(
+        "Wort " * 10_000 + "Am 3. Mai 2021 sagte Oberst Jan Maas, 12 Soldaten seien da."
+    )
+    assert briefing.facts["key-dates"]
+    assert briefing.facts["positions"]
+
+
+def test_what_nobody_would_look_through_is_left_out_and_said() -> None:
+    text = "".join(
+        f"In Mali zählte die Armee am Ort {n}x genau {n} Soldaten.\n\n" for n in range(20, 420)
+    )
+    sheet = draft_briefing(Request("a.txt", "a.txt", text.encode(), TODAY)).sheets["troop-numbers"]
+    assert len(sheet.drafts) == 200
+    assert sheet.skipped[-1].case == "draft.skipped.more"
+
+
+def test_crlf_and_a_byte_order_mark_change_nothing() -> None:
+    text = "Titel\n\nDie Armee sagte, 12 Soldaten seien in Mali.\n"
+    windows = "\ufeff" + text.replace("\n", "\r\n")
+    one, other = (
+        draft_briefing(Request("a.txt", "a.txt", version.encode(), TODAY))
+        for version in (text, windows)
+    )
+    assert one.files == other.files
+
+
+def test_review_is_due_three_months_later_at_the_end_of_a_shorter_month_too() -> None:
+    text = "Die Armee sagte, 12 Soldaten seien in Mali."
+    request = Request("a.txt", "a.txt", text.encode(), date(2026, 11, 30))
+    assert "review_by: 2027-02-28\n" in draft_briefing(request).files["briefing.yml"]
