@@ -12,7 +12,10 @@ from generator.model.text import Text
 from generator.render.data import fact_data
 from generator.render.desk import Desk
 from generator.render.edition import Edition
+from generator.render.linked import Node
+from generator.render.statement import Statement, cite
 from generator.render.tables import Table
+from generator.render.views import FactView
 
 FactT = TypeVar("FactT", bound=Fact)
 
@@ -46,6 +49,27 @@ class Sheet(ABC, Generic[FactT]):
     def data(self, desk: Desk, fact: FactT) -> Mapping[str, object]:
         """Return what only facts of this sheet have in JSON."""
 
+    def actors(self, fact: FactT) -> tuple[str, ...]:  # noqa: ARG002 - the default has none
+        """Return the actors that a fact is about: it is listed with each of them."""
+        return ()
+
+    def statement(self, desk: Desk, fact: FactT) -> Statement:
+        """Return what a fact says in one line: its title, unless a sheet knows better."""
+        title = (desk.edition.phrase(self.title(fact)),)
+        return Statement(fact.claims()[0], title, title, fact.according_to)
+
+    def value(self, desk: Desk, fact: FactT) -> str:  # noqa: ARG002 - the default has none
+        """Return the number or the date of a fact in words, where that says more than its title."""
+        return ""
+
+    def whole(self, desk: Desk, facts: Sequence[FactT]) -> object | None:  # noqa: ARG002 - the default has none
+        """Return what the page shows of all facts together, where it does."""
+        return None
+
+    def things(self, desk: Desk, facts: Sequence[FactT]) -> Iterable[Node]:  # noqa: ARG002 - the default has none
+        """Return what the facts are about, in the terms of schema.org."""
+        return ()
+
     def arrange(self, facts: Iterable[FactT]) -> Sequence[FactT]:
         """Return facts in the order of the page: as in the file, unless a sheet knows better."""
         return tuple(facts)
@@ -68,6 +92,11 @@ class Sheet(ABC, Generic[FactT]):
     def files(self, desk: Desk, facts: Sequence[FactT]) -> Mapping[str, bytes]:  # noqa: ARG002 - the default has none
         """Return further data files of the sheet, by name."""
         return {}
+
+    def fact(self, desk: Desk, fact: FactT) -> FactView:
+        """Return what every fact shows, of whatever sheet."""
+        citation = cite(desk, self.name, fact.id, self.statement(desk, fact))
+        return desk.fact(self.name, fact, citation)
 
     def fact_data(self, desk: Desk, fact: FactT) -> dict[str, object]:
         """Return a fact as JSON."""

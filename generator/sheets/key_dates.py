@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Loc
-from generator.model.edtf import Edtf, EdtfError
+from generator.model.edtf import Edtf, EdtfError, Moment
 from generator.model.fields import DateField, PlainText, Reference
 from generator.model.records import Evidenced, Fact
 from generator.model.text import Text
 from generator.render.calendar import Appointment, write_calendar
-from generator.render.dates import date_words
+from generator.render.charts.precision import Precision, Span, precision
+from generator.render.charts.timeline import MOST_EVENTS, Event, Timeline, timeline
+from generator.render.dates import date_words, year_words
 from generator.render.desk import PROOF_COLUMNS, Desk
-from generator.render.edition import Edition
+from generator.render.edition import Edition, Phrase
+from generator.render.linked import Node
+from generator.render.statement import Statement
 from generator.render.tables import Cell, Field, Table
 from generator.render.views import FactView, Link, Quote
 from generator.sheets.base import Sheet
+from generator.sheets.things import acting, happened, known
 
 
 class KeyDate(Fact, Evidenced):
@@ -47,8 +53,30 @@ class DateView:
     fact: FactView
     when: str
     machine: str
+    year: str
+    precision: Precision
     actors: tuple[Link, ...]
+    actor_ids: tuple[str, ...]
     quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An actor to whose dates a reader can keep, and how many these are."""
+
+    id: str
+    name: Phrase
+    dates: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """What the page shows of all dates together; `chart` is left out where they are too many."""
+
+    chart: Timeline | None
+    choices: tuple[Choice, ...]
+    keys: tuple[Precision, ...]
+    vague: bool
 
 
 class KeyDates(Sheet[KeyDate]):
@@ -69,12 +97,51 @@ class KeyDates(Sheet[KeyDate]):
     def view(self, desk: Desk, fact: KeyDate) -> DateView:
         """Return the date with its event and its actors."""
         return DateView(
-            desk.fact(self.name, fact),
+            self.fact(desk, fact),
             date_words(fact.date, desk.edition),
             _machine(fact),
+            _year(fact, desk.edition),
+            precision(fact.date),
             desk.mentions(fact.actors),
+            fact.actors,
             desk.quotes(self.name, fact.claims()[0]),
         )
+
+    def actors(self, fact: KeyDate) -> tuple[str, ...]:
+        """Return whoever took part."""
+        return fact.actors
+
+    def statement(self, desk: Desk, fact: KeyDate) -> Statement:
+        """Return the date; what happened then is said around it."""
+        when = Phrase(self.value(desk, fact))
+        line = (when, desk.edition.phrase(fact.title))
+        return Statement(fact.claims()[0], (when,), line, fact.according_to)
+
+    def value(self, desk: Desk, fact: KeyDate) -> str:
+        """Return the date."""
+        return date_words(fact.date, desk.edition)
+
+    def whole(self, desk: Desk, facts: Sequence[KeyDate]) -> TimelineView:
+        """Return the dates at a glance, the actors to choose among, and what the marks mean."""
+        events = [Event(fact.id, fact.date, desk.words(fact.title)) for fact in facts]
+        kinds = {precision(fact.date) for fact in facts}
+        return TimelineView(
+            timeline(events, desk.edition) if 1 < len(events) <= MOST_EVENTS else None,
+            _choices(desk, facts),
+            tuple(sorted({replace(kind, vague=False) for kind in kinds}, key=_weight)),
+            any(kind.vague for kind in kinds),
+        )
+
+    def things(self, desk: Desk, facts: Sequence[KeyDate]) -> Iterable[Node]:
+        """Return the dates as events."""
+        for fact in facts:
+            yield {
+                **known(desk, self.name, fact.id, "Event"),
+                "name": desk.words(fact.title),
+                "description": self.value(desk, fact),
+                **happened(fact.date),
+                "about": [acting(desk, actor) for actor in fact.actors],
+            }
 
     def data(self, desk: Desk, fact: KeyDate) -> Mapping[str, object]:  # noqa: ARG002 - needs nothing of the desk
         """Return the event, its date and its actors."""
@@ -146,6 +213,28 @@ _NEVER = (10**10, 0, 0)
 def _ends(fact: KeyDate) -> dict[str, str | None]:
     ends = {"earliest": fact.date.earliest, "latest": fact.date.latest}
     return {name: str(day) if day else None for name, day in ends.items()}
+
+
+def _weight(kind: Precision) -> tuple[int, bool]:
+    return list(Span).index(kind.span), kind.unknown
+
+
+def _year(fact: KeyDate, edition: Edition) -> str:
+    if day := fact.date.earliest:
+        return year_words(Moment(day.year), edition)
+    # What begins nobody knows when stands first, under the year in which it ends.
+    return date_words(Edtf("", None, _whole_year(fact.date), interval=True), edition)
+
+
+def _whole_year(date: Edtf) -> Moment | None:
+    return Moment(date.latest.year) if date.latest else None
+
+
+def _choices(desk: Desk, facts: Sequence[KeyDate]) -> tuple[Choice, ...]:
+    taking_part = Counter(actor for fact in facts for actor in dict.fromkeys(fact.actors))
+    # To keep to an actor who takes part in all of them would be no choice.
+    chosen = (item for item in taking_part.most_common() if item[1] < len(facts))
+    return tuple(Choice(actor, desk.mention(actor).words, dates) for actor, dates in chosen)
 
 
 def _order(fact: KeyDate) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -8,7 +8,7 @@ from babel.messages.pofile import read_po
 
 from generator.catalogue import LANGUAGES, catalogue
 from generator.sheets import SHEETS
-from generator.sheets.actors import KINDS, RELATION_TYPES
+from generator.sheets.actor_records import KINDS, RELATION_TYPES
 from tests.site.project import ROOT
 
 
