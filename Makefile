@@ -44,10 +44,10 @@ export UV_CACHE_DIR UV_PYTHON_DOWNLOADS
 NO_MKDOCS_2_WARNING := 1
 export NO_MKDOCS_2_WARNING
 
-.PHONY: help site serve check lint format test clean
+.PHONY: help site serve check lint format test screenshots clean
 
 help: ## List what there is to do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 site: $(INSTALLED) ## Build the site in both languages into site/
 	@rm -rf .build
@@ -80,6 +80,10 @@ format: $(TOOLS) ## Put the code into the project's style
 
 test: $(TOOLS) ## Run all tests
 	.venv/bin/pytest -n auto $(ARGS)
+
+screenshots: site $(TOOLS) ## Take the pictures of the README anew (needs Chromium)
+	.venv/bin/python -m tests.screenshots
+	.venv/bin/python -m tests.social_image
 
 clean: ## Remove what was built and installed
 	rm -rf site .build .venv .uv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.check.verify import Tally, Verdict, verify
 from generator.model.problem import Place, Problem, Severity
 from generator.read.briefings import read_briefing
-from generator.read.files import read_folders, shown_path
+from generator.read.files import Folder, read_folders, shown_path
 from generator.sheets import SHEETS
 
 
@@ -50,15 +50,21 @@ def inspect(sources: Path, today: date, only: Collection[str] = ()) -> Inspectio
     for id_ in only:
         if id_ not in known:
             raise UnknownBriefingError(id_, known)
-    records = {sheet.name: sheet.record for sheet in SHEETS}
     chosen = (folder for folder in folders if not only or folder.id in only)
-    verdicts = tuple(verify(*read_briefing(folder, records), today) for folder in chosen)
-    return _inspection(verdicts, sources)
+    return summed((judge(folder, today) for folder in chosen), sources)
 
 
-def _inspection(verdicts: tuple[Verdict, ...], sources: Path) -> Inspection:
-    problems = [problem for verdict in verdicts for problem in verdict.problems]
-    if not verdicts:
+def judge(folder: Folder, today: date) -> Verdict:
+    """Read and check one briefing, which never needs another one."""
+    records = {sheet.name: sheet.record for sheet in SHEETS}
+    return verify(*read_briefing(folder, records), today)
+
+
+def summed(verdicts: Iterable[Verdict], sources: Path) -> Inspection:
+    """Make one inspection of the verdicts on all briefings below `sources`."""
+    judged = tuple(verdicts)
+    problems = [problem for verdict in judged for problem in verdict.problems]
+    if not judged:
         problems.append(Problem("nothing-checked", Place(shown_path(sources))))
-    tally = sum((verdict.tally for verdict in verdicts), Tally())
-    return Inspection(verdicts, tuple(problems), tally)
+    tally = sum((verdict.tally for verdict in judged), Tally())
+    return Inspection(judged, tuple(problems), tally)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import logging
 import os
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
+from urllib.parse import urljoin
 
 import jinja2
 from mkdocs.config import config_options as options
@@ -17,7 +14,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -25,18 +22,21 @@ from mkdocs.utils import get_build_datetime
 from mkdocs.utils.templates import TemplateContext
 
 from generator.catalogue import LANGUAGES, Catalogue, catalogue
-from generator.inspection import Inspection, inspect
-from generator.model.problem import Severity
-from generator.report.tally import summary_line
-from generator.report.text import line_report, text_report
-from generator.site import HOME, PageInfo, Settings, Site, render_site
+from generator.preview.compiled import CompiledTemplates
+from generator.read.files import shown_path
+from generator.render.policy import csp_hashes
+from generator.render.templating import spelled_out
+from generator.rounds import FaultyError, Round, Rounds
+from generator.search.expand import divide_index, expand_index
+from generator.site import HOME, PageInfo, Settings, Site
+from generator.weaving import HandPage
 
 log = get_plugin_logger(__name__)
 
 _THEME: Final = Path(__file__).parent / "theme"
-_REFERENCE: Final = re.compile(r"&#([0-9]+);")
-_MARKUP: Final = frozenset("<>&\"'")
-_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_PREVIEW: Final = Path(__file__).parent / "preview" / "theme"
+_STYLES: Final = ("briefing", "evidence", "charts", "search")
+_SCRIPTS: Final = ("briefing", "evidence", "copying", "timeline")
 
 
 class BriefingConfig(Config):  # type: ignore[no-untyped-call] # MkDocs' own hook is untyped
@@ -46,6 +46,7 @@ class BriefingConfig(Config):  # type: ignore[no-untyped-call] # MkDocs' own hoo
     language = options.Optional(options.Choice(LANGUAGES))
     edit_uri = options.Type(str, default="")
     repository = options.Type(str, default="")
+    editor = options.Type(str, default="")
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-call] # the same
@@ -57,13 +58,15 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         edit_uri: Where the line of a file can be edited: an address with `{path}` and `{line}`
             (that of `repository`).
         repository: `owner/name` of the repository on GitHub (none, then there are no such links).
+        editor: Where a line opens on the machine of `mkdocs serve`: an address with `{path}`,
+            `{line}` and `{column}` (none, then the messages of the preview have no such links).
     """
 
     def __init__(self) -> None:
         """Start with nothing rendered."""
         self._serving = False
-        self._site: Site | None = None
-        self._problems = ""
+        self._round = Round(Site({}, {}))
+        self._compiled = CompiledTemplates()
 
     def on_startup(
         self,
@@ -83,20 +86,37 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         if theme not in config.theme.dirs:
             own = len([config.theme.custom_dir] if config.theme.custom_dir else [])
             config.theme.dirs.insert(own, theme)
-            config.extra_css.insert(0, "assets/briefing.css")
-            config.extra_javascript.insert(0, "assets/briefing.js")
+            config.extra_css[:0] = [f"assets/{name}.css" for name in _STYLES]
+            config.extra_javascript[:0] = [f"assets/{name}.js" for name in _SCRIPTS]
+            if self._serving:
+                config.theme.dirs.insert(own, str(_PREVIEW))
+                config.extra_css.insert(1, "assets/preview.css")
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the files of the site; a page written by hand wins over one of ours."""
-        site = self._render(config)
+        self._round = self._next(config, tuple(_by_hand(files)))
         taken = {file.dest_uri for file in files}
-        for path, content in site.files.items():
+        for path, content in self._round.site.files.items():
             listed = InclusionLevel.UNDEFINED if path == HOME else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, path, content=content, inclusion=listed)
             if file.dest_uri not in taken:
                 files.append(file)
         return files
+
+    def on_page_markdown(
+        self,
+        markdown: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002 - MkDocs passes it
+        files: Files,  # noqa: ARG002 - MkDocs passes it
+    ) -> str:
+        """Put what facts say into a page written by hand, where it refers to them."""
+        woven = self._round.loom
+        if woven is None or page.file.generated_by:
+            return markdown
+        return woven.text(HandPage(page.file.src_uri, "", markdown, whole=False))
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - MkDocs passes them
         """Let the edit link of a page lead to the file that its facts are in."""
@@ -113,7 +133,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         files: Files,  # noqa: ARG002 - MkDocs passes it
     ) -> str:
         """Write punctuation that was no markup to Markdown, and is none to HTML, as it is."""
-        return _REFERENCE.sub(_character, html) if page.file.generated_by else html
+        return spelled_out(html) if page.file.generated_by else html
 
     def on_env(
         self,
@@ -122,12 +142,15 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         config: MkDocsConfig,
         files: Files,  # noqa: ARG002 - MkDocs passes it
     ) -> jinja2.Environment:
-        """Give the templates of the theme our words, and what is wrong."""
+        """Give the templates of the theme our words."""
         env.globals["t"] = catalogue("pages", self._language(config)).text
+        env.globals["p"] = self._words(config).text
         env.globals["serving"] = self._serving
-        env.globals["problems"] = self._problems if self._serving else ""
         env.globals["many_briefings"] = HOME in self._pages and not self._pages[HOME].sidebar
-        env.filters["csp_hashes"] = _csp_hashes
+        env.filters["joined"] = urljoin
+        env.filters["csp_hashes"] = csp_hashes
+        if self._serving:
+            env.bytecode_cache = self._compiled
         return env
 
     def on_page_context(
@@ -135,13 +158,26 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         context: TemplateContext,
         *,
         page: Page,
-        config: MkDocsConfig,  # noqa: ARG002 - MkDocs passes it
+        config: MkDocsConfig,
         nav: Navigation,  # noqa: ARG002 - MkDocs passes it
     ) -> TemplateContext:
         """Tell the templates of the theme what is known of the page."""
         info = self._pages.get(page.file.src_uri) if page.file.generated_by else None
-        extended: dict[str, Any] = {**context, "briefing": info}
+        panel = None
+        if self._serving:
+            panel = self._round.panel(page.file.src_uri, self._words(config), self.config.editor)
+        extended: dict[str, Any] = {**context, "briefing": info, "panel": panel}
         return extended  # type: ignore[return-value] # MkDocs declares only its own keys
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Let search find more than the words as written, once its index is there."""
+        folder = Path(config.site_dir, "search")
+        index = folder / "search_index.json"
+        if index.is_file():
+            expanded = expand_index(index.read_text("utf-8"), self._round.site.guide)
+            for name, text in divide_index(expanded).items():
+                (folder / name).write_text(text, "utf-8", newline="")
 
     def on_serve(
         self,
@@ -156,30 +192,28 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     @property
     def _pages(self) -> Mapping[str, PageInfo]:
-        return self._site.pages if self._site else {}
+        return self._round.site.pages
 
     def _language(self, config: MkDocsConfig) -> str:
         return self.config.language or str(config.theme["language"])
 
-    def _render(self, config: MkDocsConfig) -> Site:
-        inspection = inspect(Path(self.config.sources), get_build_datetime().date())
-        self._report(inspection, catalogue("problems", self._language(config)))
-        if self._site is None or not inspection.has_errors:
-            proven = [verdict.proven for verdict in inspection.verdicts if verdict.proven]
-            self._site = render_site(proven, self._settings(config))
-        return self._site
+    def _words(self, config: MkDocsConfig) -> Catalogue:
+        return catalogue("problems", self._language(config))
 
-    def _report(self, inspection: Inspection, words: Catalogue) -> None:
-        problems = inspection.problems
-        self._problems = "".join(text_report(problem, words) for problem in problems)
-        tally = summary_line(inspection.tally, problems, words)
-        if inspection.has_errors and not self._serving:
-            report = f"\n{self._problems}{tally}"
-            raise PluginError(report)
-        for problem in problems:
-            level = logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING
-            log.log(level, line_report(problem, words))
-        log.info(tally)
+    def _rounds(self, config: MkDocsConfig) -> Rounds:
+        today = get_build_datetime().date()
+        return Rounds(
+            Path(self.config.sources), self._settings(config), today, self._words(config), log
+        )
+
+    def _next(self, config: MkDocsConfig, by_hand: Sequence[HandPage]) -> Round:
+        rounds = self._rounds(config)
+        if self._serving:
+            return rounds.follow(by_hand, self._round)
+        try:
+            return rounds.build(by_hand)
+        except FaultyError as error:
+            raise PluginError(str(error)) from None
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         root = Path(config.config_file_path or ".").parent
@@ -193,16 +227,13 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         )
 
 
+def _by_hand(files: Files) -> Iterator[HandPage]:
+    for file in files.documentation_pages():
+        if file.abs_src_path and not file.generated_by:
+            # A page that is no UTF-8 is MkDocs' to report.
+            text = Path(file.abs_src_path).read_text("utf-8-sig", errors="replace")
+            yield HandPage(file.src_uri, shown_path(Path(file.abs_src_path)), text)
+
+
 def _github(repository: str) -> str:
     return f"https://github.com/{repository}/edit/main/{{path}}#L{{line}}" if repository else ""
-
-
-def _character(reference: re.Match[str]) -> str:
-    character = chr(int(reference[1]))
-    return reference[0] if character in _MARKUP or not character.isascii() else character
-
-
-def _csp_hashes(html: str) -> str:
-    """Return the hashes of the scripts in a template's own HTML (Content Security Policy 3)."""
-    digests = (hashlib.sha256(script.encode()).digest() for script in _SCRIPT.findall(html))
-    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

@@ -1,13 +1,15 @@
 """JSON Schema of every file that editors write, for completion and hover in their editors.
 
 Source: JSON Schema, draft 2020-12. Titles and descriptions come from the catalogues, German
-before English.
+before English: those of `<Record>.<key>` where a key means something else in one record, those of
+`file.<name>` for a file, and those of `<key>.<value>` for one of a few values.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.catalogue import LANGUAGES, catalogue
@@ -18,16 +20,35 @@ Schema = dict[str, Any]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _EVIDENCE: Final = [{"required": ["quote"]}, {"required": ["evidence"]}]
+_ACTOR_KEYS: Final = frozenset({"actor", "actors", "according_to", "to"})
 
 
-def schemas(sheets: Mapping[str, type[Fact]]) -> dict[str, str]:
-    """Return the schema of each kind of file as JSON text, by file name."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids that one briefing has, each with the name behind it, to be offered."""
+
+    actors: Mapping[str, str]
+    sources: Mapping[str, str]
+
+    def behind(self, key: str) -> Mapping[str, str]:
+        """Return the ids that a key may refer to."""
+        return self.sources if key == "source" else self.actors if key in _ACTOR_KEYS else {}
+
+
+def schemas(sheets: Mapping[str, type[Fact]], known: Known | None = None) -> dict[str, str]:
+    """Return the schema of each kind of file as JSON text, by file name.
+
+    The ids that are `known` are offered; others are as good, for they may be there tomorrow.
+    """
     files = {
         "briefing": _file("briefing", BriefingMeta),
         "source": _file("source", SourceMeta),
         **{name: _sheet(name, record) for name, record in sheets.items()},
         "changes": _changes(),
     }
+    if known:
+        for schema in files.values():
+            _offer(schema, known)
     return {
         f"{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         for name, schema in files.items()
@@ -35,7 +56,7 @@ def schemas(sheets: Mapping[str, type[Fact]]) -> dict[str, str]:
 
 
 def _file(name: str, record: type[Record]) -> Schema:
-    return {"$schema": DIALECT, **_described(name), **_record(record)}
+    return {"$schema": DIALECT, **_described(f"file.{name}"), **_record(record)}
 
 
 def _sheet(name: str, record: type[Fact]) -> Schema:
@@ -43,7 +64,7 @@ def _sheet(name: str, record: type[Fact]) -> Schema:
     definitions = fact.pop("$defs", {})
     return {
         "$schema": DIALECT,
-        **_described(name),
+        **_described(f"file.{name}"),
         "type": "object",
         "propertyNames": {"pattern": f"^{ID_PATTERN}$", "maxLength": LONGEST_ID},
         "additionalProperties": fact,
@@ -55,7 +76,7 @@ def _changes() -> Schema:
     change = _record(Change)
     definitions = change.pop("$defs", {})
     items = {"type": "array", "items": change, "$defs": definitions}
-    return {"$schema": DIALECT, **_described("changes"), **items}
+    return {"$schema": DIALECT, **_described("file.changes"), **items}
 
 
 def _record(record: type[Record]) -> Schema:
@@ -77,10 +98,19 @@ def _with_parts(record: type[Record]) -> Iterable[type[Record]]:
 def _rewrite(schema: Schema, record: type[Record]) -> None:
     del schema["title"], schema["description"]
     properties = schema["properties"]
-    schema["properties"] = {key: _property(properties[key], key) for key in record.written_keys()}
+    schema["properties"] = {
+        key: {**_described(_meaning(record, key)), **_property(properties[key], key)}
+        for key in record.written_keys()
+    }
     schema["required"] = [key for key in schema.get("required", ()) if key not in record.given]
     if issubclass(record, Evidenced):
         schema["anyOf"] = _EVIDENCE
+
+
+def _meaning(record: type[Record], key: str) -> str:
+    words = catalogue("schema", LANGUAGES[0])
+    own = (f"{cls.__name__}.{key}" for cls in record.__mro__)
+    return next((name for name in own if name in words), key)
 
 
 def _property(schema: Schema, key: str) -> Schema:
@@ -89,13 +119,35 @@ def _property(schema: Schema, key: str) -> Schema:
     if len(options) == 1:
         rest |= options[0]
     elif options:
-        rest["anyOf"] = options
-    return {**_described(key), **rest}
+        rest["anyOf"] = [_property(option, key) for option in options]
+    if "enum" in rest:
+        rest["enumDescriptions"] = [_words(f"{key}.{value}") for value in rest["enum"]]
+    return rest
 
 
 def _described(key: str) -> Schema:
-    words = [catalogue("schema", language) for language in LANGUAGES]
-    return {
-        "title": " / ".join(dict.fromkeys(text.text(key) for text in words)),
-        "description": "\n\n".join(text.text(f"{key}.text") for text in words),
-    }
+    return {"title": _words(key, " / "), "description": _words(f"{key}.text", "\n\n")}
+
+
+def _words(key: str, between: str = " / ") -> str:
+    texts = (catalogue("schema", language).text(key) for language in LANGUAGES)
+    return between.join(dict.fromkeys(texts))
+
+
+def _offer(schema: Schema, known: Known) -> None:
+    for properties in _properties(schema):
+        for key, value in properties.items():
+            ids = known.behind(key)
+            reference = value.get("items", value)
+            if ids and "pattern" in reference:
+                free = {"type": reference.pop("type"), "pattern": reference.pop("pattern")}
+                named = {"enum": list(ids), "enumDescriptions": list(ids.values())}
+                reference["anyOf"] = [named, free]
+
+
+def _properties(schema: object) -> Iterator[Schema]:
+    if isinstance(schema, dict):
+        if isinstance(properties := schema.get("properties"), dict):
+            yield properties
+        for value in schema.values():
+            yield from _properties(value)

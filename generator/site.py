@@ -6,7 +6,7 @@ Pure: no clock, no git, no network, no files; the same input gives the same byte
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.model.briefing import ProvenBriefing
@@ -15,11 +15,14 @@ from generator.render.data import briefing_json, datapackage
 from generator.render.desk import Desk, Entry
 from generator.render.edition import Edition, Phrase
 from generator.render.evidence import gather
+from generator.render.finding import names_of, spot
+from generator.render.linked import linked
 from generator.render.links import Links
 from generator.render.pages import home_page, overview_page, sheet_page
 from generator.render.sources import source_page, sources_page
 from generator.render.tables import Table, write_csv
 from generator.render.views import Page, Part
+from generator.search.guide import Guide, Spot
 from generator.sheets import SHEETS
 from generator.sheets.base import Sheet
 
@@ -55,7 +58,8 @@ class PageInfo:
 
     `edit_url` is empty where there is nothing to edit. `sidebar` are the pages of its briefing,
     the overview first, and `feed` is the address of its changes; both are empty on the list of
-    all briefings.
+    all briefings. `spot` is what search has to know of the page at the `address`; `linked` is
+    what the page says to programs (JSON-LD).
     """
 
     title: str
@@ -63,6 +67,9 @@ class PageInfo:
     edit_url: str
     sidebar: tuple[Entrance, ...] = ()
     feed: str = ""
+    address: str = ""
+    spot: Spot = field(default_factory=Spot)
+    linked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +79,20 @@ class Site:
     files: Mapping[str, bytes]
     pages: Mapping[str, PageInfo]
 
+    @property
+    def guide(self) -> Guide:
+        """What search has to know of the site."""
+        return {info.address: info.spot for info in self.pages.values()}
+
 
 def render_site(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site:
     """Render all briefings and the home page."""
-    parts = [render_briefing(proven, settings) for proven in briefings]
-    parts.append(render_home(briefings, settings))
+    parts = (render_briefing(proven, settings) for proven in briefings)
+    return combined((*parts, render_home(briefings, settings)))
+
+
+def combined(parts: Sequence[Site]) -> Site:
+    """Make one site of several."""
     files = {path: content for part in parts for path, content in part.files.items()}
     pages = {path: info for part in parts for path, info in part.pages.items()}
     return Site(dict(sorted(files.items())), dict(sorted(pages.items())))
@@ -84,28 +100,41 @@ def render_site(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site
 
 def render_briefing(proven: ProvenBriefing, settings: Settings) -> Site:
     """Render one briefing, which never needs another one."""
-    desk = _desk(proven, settings)
+    desk = desk_of(proven, settings)
     data = dict(sorted(_data(desk)))
     files = {desk.path(name): content for name, content in data.items()}
     return _site(tuple(_pages(desk, data)), files, desk)
 
 
-def render_home(briefings: Sequence[ProvenBriefing], settings: Settings) -> Site:
-    """Render the home page: the briefing itself where there is only one, else all of them."""
-    desks = [_desk(proven, settings, page=HOME) for proven in briefings]
-    if len(desks) == 1:
+def render_home(
+    briefings: Sequence[ProvenBriefing], settings: Settings, *, listed: bool = False
+) -> Site:
+    """Render the home page: the briefing itself where there is only one, else all of them.
+
+    With `listed` it is the list of all in either case.
+    """
+    desks = [desk_of(proven, settings, page=HOME) for proven in briefings]
+    if len(desks) == 1 and not listed:
         return _site((_overview(desks[0], canonical=True),), {}, desks[0])
     return _site((home_page(Edition(settings.language), HOME, desks),), {})
 
 
-def _desk(proven: ProvenBriefing, settings: Settings, page: str = "") -> Desk:
+def desk_of(proven: ProvenBriefing, settings: Settings, page: str = "") -> Desk:
+    """Return the desk at which the pages of a briefing are written."""
     links = Links(settings.site_url, settings.edit_uri, settings.sources, settings.directory_urls)
-    index = {
-        fact.id: Entry(sheet.name, sheet.title(fact), not fact.draft)
-        for sheet in SHEETS
-        for fact in proven.briefing.facts.get(sheet.name, ())
-    }
-    return Desk(Edition(settings.language), proven, gather(proven), index, links, page)
+    desk = Desk(Edition(settings.language), proven, gather(proven), {}, links, page)
+    return replace(desk, index=dict(_index(desk)))
+
+
+def _index(desk: Desk) -> Iterator[tuple[str, Entry]]:
+    for sheet in SHEETS:
+        for fact in sheet.published(desk):
+            entry = Entry(sheet.name, sheet.title(fact), published=True)
+            value = sheet.value(desk, fact)
+            yield fact.id, replace(entry, actors=sheet.actors(fact), value=value)
+        for fact in desk.briefing.facts.get(sheet.name, ()):
+            if fact.draft:
+                yield fact.id, Entry(sheet.name, sheet.title(fact), published=False)
 
 
 def _pages(desk: Desk, data: Iterable[str]) -> Iterator[Page]:
@@ -113,17 +142,22 @@ def _pages(desk: Desk, data: Iterable[str]) -> Iterator[Page]:
     for sheet in SHEETS:
         here = _at(desk, f"{sheet.name}.md")
         if part := _part(here, sheet):
-            yield sheet_page(here, part)
-    yield sources_page(_at(desk, "sources/index.md"), data)
+            facts = sheet.published(here)
+            page = sheet_page(here, replace(part, whole=sheet.whole(here, facts)))
+            yield linked(here, page, sheet.things(here, facts))
+    sources = _at(desk, "sources/index.md")
+    yield linked(sources, sources_page(sources, data), kind="CollectionPage")
     for source in desk.briefing.sources:
-        yield source_page(_at(desk, f"sources/{source.id}/index.md"), source)
+        here = _at(desk, f"sources/{source.id}/index.md")
+        yield linked(here, source_page(here, source))
     changes = _at(desk, "changes.md")
-    yield changes_page(changes, change_views(changes, _spoken))
+    yield linked(changes, changes_page(changes, change_views(changes, _spoken)))
 
 
 def _overview(desk: Desk, *, canonical: bool = False) -> Page:
     address = _address(desk, HOME) if canonical else ""
-    return overview_page(desk, _parts(desk), change_views(desk, _spoken), canonical=address)
+    page = overview_page(desk, _parts(desk), change_views(desk, _spoken), canonical=address)
+    return linked(desk, page)
 
 
 def _data(desk: Desk) -> Iterator[tuple[str, bytes]]:
@@ -185,13 +219,17 @@ def _address(desk: Desk, name: str) -> str:
 
 
 def _site(pages: Sequence[Page], data: Mapping[str, bytes], desk: Desk | None = None) -> Site:
+    files = {page.path: page.text.encode() for page in pages}
+    return Site({**files, **data}, dict(_infos(pages, desk)))
+
+
+def _infos(pages: Iterable[Page], desk: Desk | None) -> Iterator[tuple[str, PageInfo]]:
     sidebar, feed = (_sidebar(desk), desk.path("changes.xml")) if desk else ((), "")
-    return Site(
-        {**{page.path: page.text.encode() for page in pages}, **data},
-        {
-            page.path: PageInfo(
-                page.head.title.words, page.head.description, page.edit, sidebar, feed
-            )
-            for page in pages
-        },
-    )
+    names = names_of(desk.briefing) if desk else ()
+    for page in pages:
+        info = PageInfo(page.head.title.words, page.head.description, page.edit, sidebar, feed)
+        if desk:
+            address = desk.links.address(page.path)
+            known = spot(desk, page, names)
+            info = replace(info, address=address, spot=known, linked=page.linked)
+        yield page.path, info

@@ -11,9 +11,11 @@ from generator.check.dates import compare_date
 from generator.check.nearest import nearest_passage
 from generator.check.quotes import Mismatch, find
 from generator.check.spans import contains
+from generator.language import Span
 from generator.model.claim import Cited, Claim, Loc, Passage
 from generator.model.problem import Problem
 from generator.model.suggest import nearest
+from generator.model.values import is_typographic
 
 FEWEST_WORDS = 3
 """Words that a quote should have at the least."""
@@ -77,10 +79,16 @@ def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter
     case = ""
     if mismatch.rule == "quote-not-found":
         text = reporter.context.texts[source].source.text
-        if passage := nearest_passage(cited.quote, text):
+        if is_typographic(cited.quote) and _stands_bare(cited.quote, source, reporter):
+            case, details["words"] = "typographic", cited.quote[1:-1]
+        elif passage := nearest_passage(cited.quote, text):
             case = "near"
             details |= {"passage": passage.passage, "quote": passage.quote}
     return reporter.at_value(mismatch.rule, cited.loc, case, **details)
+
+
+def _stands_bare(quote: str, source: str, reporter: Reporter) -> bool:
+    return isinstance(find(quote[1:-1], reporter.context.texts[source]), Span)
 
 
 def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:

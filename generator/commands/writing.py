@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,9 +11,13 @@ import click
 from generator.catalogue import LANGUAGES
 from generator.commands.options import PROBLEMS, inspected, show, sources_option, today, words
 from generator.inspection import Inspection
-from generator.schema import schemas
+from generator.model.problem import Problem
+from generator.read.files import shown_path
+from generator.schema import Known, schemas
 from generator.sheets import SHEETS
+from generator.sheets.actor_records import Actor
 from generator.site import Settings, render_site
+from generator.weaving import HandPage, Loom, loom
 
 
 @click.command()
@@ -36,26 +40,33 @@ def render(folder: Path, language: str, docs: Path | None, sources: Path) -> Non
 
     Example: briefing render build/docs
     """
-    inspection = inspected(sources, today(), ())
+    settings, inspection = Settings(language), inspected(sources, today(), ())
+    by_hand, problems = _by_hand(docs or Path("docs", language), loom(inspection, settings))
+    inspection = replace(inspection, problems=(*inspection.problems, *problems))
     if inspection.has_errors:
         show(inspection, "text", err=True)
         sys.exit(PROBLEMS)
-    files = _docs(docs or Path("docs", language), inspection, Settings(language))
+    proven = [verdict.proven for verdict in inspection.verdicts if verdict.proven]
+    # As in MkDocs, a page written by hand wins over a generated one.
+    files = {**render_site(proven, settings).files, **by_hand}
     for path, content in files.items():
         _write(folder / path, content)
     done = words().text("render.done", number=len(files), folder=folder)
     click.echo(done, err=True)
 
 
-def _docs(docs: Path, inspection: Inspection, settings: Settings) -> Mapping[str, bytes]:
-    proven = [verdict.proven for verdict in inspection.verdicts if verdict.proven]
-    by_hand = {
-        file.relative_to(docs).as_posix(): file.read_bytes()
-        for file in sorted(docs.rglob("*"))
-        if file.is_file() and not file.is_symlink()
-    }
-    # As in MkDocs, a page written by hand wins over a generated one.
-    return {**render_site(proven, settings).files, **by_hand}
+def _by_hand(docs: Path, threads: Loom) -> tuple[dict[str, bytes], list[Problem]]:
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for file in sorted(docs.rglob("*")):
+        if file.is_file() and not file.is_symlink():
+            path, content = file.relative_to(docs).as_posix(), file.read_bytes()
+            if file.suffix == ".md" and b"[[" in content:
+                page = HandPage(path, shown_path(file), content.decode("utf-8-sig", "replace"))
+                problems += threads.problems(page)
+                content = threads.text(page).encode()
+            files[path] = content
+    return files, problems
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -65,11 +76,31 @@ def _write(path: Path, content: bytes) -> None:
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-def schema(folder: Path) -> None:
+@click.option(
+    "--briefing",
+    "id_",
+    metavar="ID",
+    default="",
+    help="Let the schemas offer the ids of the actors and sources of this briefing, too.",
+)
+@sources_option
+def schema(folder: Path, id_: str, sources: Path) -> None:
     """Write the JSON Schema of each kind of file into DIR, for editors.
 
     Example: briefing schema schemas
     """
+    records = {sheet.name: sheet.record for sheet in SHEETS}
+    known = _known(inspected(sources, today(), (id_,))) if id_ else None
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in schemas({sheet.name: sheet.record for sheet in SHEETS}).items():
+    for name, text in schemas(records, known).items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _known(inspection: Inspection) -> Known:
+    briefing = inspection.verdicts[0].briefing
+    named = {fact.id: fact for fact in briefing.facts["actors"] if isinstance(fact, Actor)}
+    ids = sorted(briefing.ids["actors"])
+    return Known(
+        {id_: named[id_].name.own.words if id_ in named else id_ for id_ in ids},
+        {source.id: source.meta.title.own.words for source in briefing.sources},
+    )

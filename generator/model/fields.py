@@ -25,7 +25,8 @@ def _schema(**keywords: Any) -> WithJsonSchema:  # noqa: ANN401 - JSON Schema's 
     return WithJsonSchema(keywords)
 
 
-_STRING: Final = {"type": "string", "minLength": 1}
+# An editor's language server reads `2003` as a number; to us all values are words.
+_STRING: Final = {"type": ["string", "number"], "minLength": 1}
 _LANGUAGES: Final[dict[str, Any]] = {
     "anyOf": [
         _STRING,
@@ -40,6 +41,13 @@ _LANGUAGES: Final[dict[str, Any]] = {
 _COUNT_PATTERN: Final = (
     "^([0-9]+|(about|more than|at least|fewer than|up to) [0-9]+|[0-9]+ to [0-9]+)$"
 )
+
+
+_HEDGED: Final = (
+    *("about 2500", "more than 2500", "at least 2500", "fewer than 2500", "up to 2500"),
+    "2000 to 2500",
+)
+_DATES: Final = ("2024-01-24", "2024-01", "2014~", "2003/2011")
 
 
 class _TextField:
@@ -79,7 +87,7 @@ Reference = Annotated[
 Language = Annotated[
     str,
     PlainValidator(values.language),
-    _schema(type="string", pattern=f"^{LANGUAGE_TAG.pattern}$"),
+    _schema(type="string", pattern=f"^{LANGUAGE_TAG.pattern}$", examples=["de", "en"]),
 ]
 PlainText = Annotated[Text, _TextField(values.whole_words)]
 RichText = Annotated[Text, _TextField(values.rich_words)]
@@ -91,15 +99,24 @@ CountField = Annotated[
             {"type": "integer", "minimum": 0},
             {"enum": list(MAGNITUDES)},
             {"type": "string", "pattern": _COUNT_PATTERN},
-        ]
+        ],
+        examples=[2500, *_HEDGED],
     ),
 ]
-DateField = Annotated[Edtf, PlainValidator(values.edtf), _schema(type=["string", "integer"])]
-DayField = Annotated[date, PlainValidator(values.day), _schema(type="string", format="date")]
+DateField = Annotated[
+    Edtf, PlainValidator(values.edtf), _schema(type=["string", "integer"], examples=[*_DATES])
+]
+DayField = Annotated[
+    date,
+    PlainValidator(values.day),
+    _schema(type="string", format="date", examples=["2027-03-01"]),
+]
 Flag = Annotated[bool, PlainValidator(values.flag), _schema(type="boolean")]
 WebAddress = Annotated[
     str, PlainValidator(values.web_address), _schema(type="string", format="uri")
 ]
 Wikidata = Annotated[
-    str, PlainValidator(values.wikidata), _schema(type="string", pattern="^Q[1-9][0-9]*$")
+    str,
+    PlainValidator(values.wikidata),
+    _schema(type="string", pattern="^Q[1-9][0-9]*$", examples=["Q796"]),
 ]

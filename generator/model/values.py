@@ -25,7 +25,14 @@ LONGEST_ID: Final = 64
 _ID: Final = re.compile(ID_PATTERN, re.ASCII)
 LANGUAGE_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_TYPOGRAPHIC: Final = frozenset("„“”‚‘’«»‹›")
+_SEPARATOR: Final = re.compile(r"(?<=[0-9])[^0-9a-z]+(?=[0-9])")
 _WIKIDATA: Final = re.compile(r"Q[1-9][0-9]*", re.ASCII)
+
+
+def is_typographic(words: str) -> bool:
+    """Tell whether the words stand in quotation marks that are none to YAML."""
+    return len(words) > 2 and words[0] in _TYPOGRAPHIC and words[-1] in _TYPOGRAPHIC
 
 
 def is_id(words: str) -> bool:
@@ -49,7 +56,7 @@ def _words(value: object) -> str:
 def whole_words(value: object) -> str:
     """Take words that no comment cuts off."""
     if isinstance(value, Scalar) and value.cut:
-        raise _fault("yaml-syntax", "cut")
+        raise _fault("yaml-syntax", "cut-typographic" if value[:1] in _TYPOGRAPHIC else "cut")
     return str(_words(value))
 
 
@@ -134,7 +141,7 @@ def count(value: object) -> Count:
     try:
         return Count.parse(_words(value))
     except CountError as error:
-        plain = "".join(filter(str.isdigit, error.written))
+        plain = _SEPARATOR.sub("", str(value))
         raise _fault(error.rule, error.reason, words=error.written, plain=plain) from None
 
 

@@ -10,10 +10,15 @@ import yaml
 from generator.model.briefing import Origin
 from generator.model.nodes import Mark
 from generator.model.problem import Problem
+from generator.model.values import is_typographic
 
 _CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
 _GLUED_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+:(?=[^\s/:])")
 _NO_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+[ ]\S")
+_KEY: Final = re.compile(r"\s*(?:- )?(?P<key>[\w-]+):?\s*(?P<value>.*)")
+_SPACES: Final = re.compile(r"^\s*[^\S \t\n]|^\s*(?:- )?[\w-]+:[^\S \t\n]")
+"""Spaces that are none to YAML: before a key, or between its colon and the value."""
+
 _DECORATIONS: Final = frozenset("&*!%@`|>")
 
 
@@ -25,9 +30,34 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
         return Problem("yaml-syntax", origin.at(Mark(number, 0, 7)), "merge-conflict")
     mark = _place(error, lines)
     line = lines[mark.line] if mark.line < len(lines) else ""
-    rule = "forbidden-yaml" if line.startswith("%") else "yaml-syntax"
-    case = "directive" if line.startswith("%") else _case(error, mark, lines)
-    return Problem(rule, origin.at(mark), case)
+    if line.startswith("%"):
+        return Problem("forbidden-yaml", origin.at(mark), "directive")
+    case = _case(error, mark, lines)
+    number = _line_at_fault(case, error, mark, lines)
+    details = {**_details(number, lines), "line": number + origin.first_line + 1}
+    return Problem("yaml-syntax", origin.at(mark), case, details)
+
+
+def _line_at_fault(case: str, error: yaml.MarkedYAMLError, mark: Mark, lines: list[str]) -> int:
+    if case == "no-break-space" and _SPACES.match(lines[mark.line]):
+        return mark.line
+    # What is wrong with a key is only noticed at the next one.
+    begun = error.context_mark
+    if case in {"no-colon", "glued-colon", "no-break-space"}:
+        return begun.line if begun and begun.line < mark.line else max(mark.line - 1, 0)
+    return mark.line
+
+
+def _details(number: int, lines: list[str]) -> dict[str, str | int]:
+    match = _KEY.match(lines[number])
+    key, value = (match["key"], match["value"].strip()) if match else ("", "")
+    quoted = f'"{value}"' if '"' not in value else f"'{value}'" if "'" not in value else '"…"'
+    widths = {"indent": _indent(lines[number]), "above": _indent(lines[max(number - 1, 0)])}
+    return {"key": key or "…", "quoted": quoted, "plain": value[1:-1], **widths}
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _place(error: yaml.MarkedYAMLError, lines: list[str]) -> Mark:
@@ -50,36 +80,54 @@ def _is_open_quote(error: yaml.MarkedYAMLError) -> bool:
 
 
 def _case(error: yaml.MarkedYAMLError, mark: Mark, lines: list[str]) -> str:
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    before = line[: mark.column].rstrip()
-    character = line[mark.column : mark.column + 1]
     if _is_open_quote(error):
         return "open-quote"
-    if character == "\t" or "\t" in line[: len(line) - len(line.lstrip())]:
+    case = _space_case(mark, lines) or _character_case(error, mark, lines)
+    above = lines[mark.line - 1] if mark.line else ""
+    if case == "indentation" and _indent(lines[mark.line]) != _indent(above):
+        return "indented"
+    return case
+
+
+def _space_case(mark: Mark, lines: list[str]) -> str:
+    line = lines[mark.line]
+    if (
+        line[mark.column : mark.column + 1] == "\t"
+        or "\t" in line[: len(line) - len(line.lstrip())]
+    ):
         return "tab"
+    around = lines[max(mark.line - 1, 0) : mark.line + 1]
+    return "no-break-space" if any(_SPACES.match(text) for text in around) else ""
+
+
+def _character_case(error: yaml.MarkedYAMLError, mark: Mark, lines: list[str]) -> str:
+    line = lines[mark.line]
+    before, character = line[: mark.column].rstrip(), line[mark.column : mark.column + 1]
     if "mapping values" in str(error.problem):
         return _colon_case(mark, lines)
     if "alias" in str(error.context) or "anchor" in str(error.context):
         return "decorated"
     if character in _DECORATIONS and (not before or before.endswith((":", "-"))):
         return "decorated"
-    return _other_case(error, line)
+    return _other_case(error, lines, mark)
 
 
 def _colon_case(mark: Mark, lines: list[str]) -> str:
     previous = lines[mark.line - 1] if mark.line else ""
     first_colon = lines[mark.line].find(":")
     if first_colon < mark.column and first_colon >= 0:
-        return "colon"
+        value = lines[mark.line][first_colon + 1 :].strip()
+        return "typographic" if is_typographic(value) else "colon"
     if _GLUED_COLON.match(previous):
         return "glued-colon"
     return "no-colon" if _NO_COLON.match(previous) and ": " not in previous else "indentation"
 
 
-def _other_case(error: yaml.MarkedYAMLError, line: str) -> str:
-    problem = str(error.problem)
+def _other_case(error: yaml.MarkedYAMLError, lines: list[str], mark: Mark) -> str:
+    problem, line = str(error.problem), lines[mark.line]
     if "could not find expected ':'" in problem:
-        return "no-colon"
+        begun = error.context_mark.line if error.context_mark else mark.line
+        return "glued-colon" if _GLUED_COLON.match(lines[begun]) else "no-colon"
     if "flow" in str(error.context):
         return "bracket"
     if "escape" in problem:

@@ -25,8 +25,8 @@ class FactChangeView:
     fact: Link
     sheet: str
     change: str
-    before: str
-    after: str
+    before: Phrase | None
+    after: Phrase | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,17 @@ def _change(desk: Desk, spoken: Spoken, number: int, change: Change) -> ChangeVi
 
 
 def _fact_change(desk: Desk, spoken: Spoken, change: FactChange) -> FactChangeView:
-    before, after = (
-        spoken(desk.edition, change.sheet, value or "") for value in (change.from_, change.to)
-    )
+    before, after = (_value(desk, spoken, change, one) for one in (change.from_, change.to))
     return FactChangeView(desk.mention(change.fact), change.sheet, change.change, before, after)
+
+
+def _value(desk: Desk, spoken: Spoken, change: FactChange, written: str | None) -> Phrase | None:
+    if not written:
+        return None
+    words = spoken(desk.edition, change.sheet, written)
+    # What is neither a number nor a date is logged in the briefing's own language.
+    own = words == written and not words.isdigit()
+    return Phrase(words, desk.edition.spoken_in(desk.proven.meta.language) if own else "")
 
 
 def _identifier(address: str) -> str:

@@ -44,7 +44,7 @@ def _moment(moment: Moment, edition: Edition) -> str:
 
 
 def _plain(moment: Moment, edition: Edition) -> str:
-    year = _year(moment, edition)
+    year = year_words(moment, edition)
     if moment.month is None:
         return year
     if moment.month >= _FIRST_SEASON:
@@ -55,7 +55,8 @@ def _plain(moment: Moment, edition: Edition) -> str:
     return edition.words.text("date-day", day=moment.day, month=month, year=year)
 
 
-def _year(moment: Moment, edition: Edition) -> str:
+def year_words(moment: Moment, edition: Edition) -> str:
+    """Write the year of a moment, or the years that it may mean, in the words of an edition."""
     if moment.unspecified == 1 and moment.year >= 0:
         return edition.words.text("date-decade", year=moment.year)
     if moment.unspecified:

@@ -14,10 +14,10 @@ from generator.model.records import Fact
 from generator.model.text import Text
 from generator.render.dates import date_words
 from generator.render.edition import Edition, Phrase
-from generator.render.evidence import Evidence, Proof
+from generator.render.evidence import Evidence, Proof, checked
 from generator.render.links import Links
 from generator.render.prose import plain, rich
-from generator.render.views import FactView, Link, Prose, Quote
+from generator.render.views import Citation, FactView, Link, Prose, Quote
 
 PROOF_COLUMNS: Final = ("status", "source", "quote")
 _EPOCH: Final = date(1970, 1, 1)
@@ -25,11 +25,16 @@ _EPOCH: Final = date(1970, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A fact among all facts of a briefing: its sheet, its title, whether readers see it."""
+    """A fact among all facts of a briefing: its sheet, its title, whether readers see it.
+
+    `actors` are those that it is about; `value` is its number or date in words, where it has one.
+    """
 
     sheet: str
     title: Text
     published: bool
+    actors: tuple[str, ...] = ()
+    value: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,7 @@ class Desk:
         phrase = self.edition.phrase(text)
         return Prose(rich(phrase.words), phrase.lang)
 
-    def fact(self, sheet: str, fact: Fact) -> FactView:
+    def fact(self, sheet: str, fact: Fact, citation: Citation) -> FactView:
         """Return what every fact shows."""
         return FactView(
             fact.id,
@@ -108,25 +113,32 @@ class Desk:
             self.edit(f"{sheet}.yml", (fact.id,)),
             self.mentions(fact.according_to),
             self.prose(fact.note),
+            citation,
         )
 
     def quotes(self, sheet: str, claim: Claim) -> tuple[Quote, ...]:
         """Return the quotes that carry a claim."""
-        return tuple(self.quote(proof) for proof in self.evidence.of_claim(sheet, claim))
+        proofs = self.evidence.of_claim(sheet, claim)
+        return tuple(self._quote(claim, proof, checked(claim, proofs, proof)) for proof in proofs)
 
-    def quote(self, proof: Proof) -> Quote:
-        """Return one quote with where it comes from."""
+    def _quote(self, claim: Claim, proof: Proof, check: str) -> Quote:
         source = self.briefing.source_by_id[proof.passage.source]
         return Quote(
             proof.status,
+            proof.anchor,
             tuple(proof.passage.exact.split("\n\n")),
             source.meta.language,
             self.href(f"sources/{source.id}/index.md", proof.anchor),
             self.edition.phrase(source.meta.title),
-            date_words(source.meta.published, self.edition),
             proof.passage.paragraph,
+            date_words(claim.as_of or source.meta.published, self.edition),
+            self.edition.words.text(check),
             self.prose(proof.inferred),
         )
+
+    def source_title(self, source: str) -> Phrase:
+        """Return the title of a source."""
+        return self.edition.phrase(self.briefing.source_by_id[source].meta.title)
 
     def as_of(self, sheet: str, claim: Claim) -> Edtf:
         """Return the date that a claim holds for: its own, or that of its first source."""

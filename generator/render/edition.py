@@ -66,8 +66,11 @@ class Edition:
 
     def spoken(self, wording: Wording) -> Phrase:
         """Mark words with their language where it is not that of the edition."""
-        own = primary(wording.language) == primary(self.language)
-        return Phrase(wording.words, "" if own else wording.language)
+        return Phrase(wording.words, self.spoken_in(wording.language))
+
+    def spoken_in(self, language: str) -> str:
+        """Return the language that words must be marked with, none for that of the edition."""
+        return "" if primary(language) == primary(self.language) else language
 
     def number(self, number: int) -> str:
         """Write a whole number with the separators of the language."""

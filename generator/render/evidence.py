@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import ProvenBriefing
@@ -56,6 +56,22 @@ class Evidence:
         """Go through all proofs, sheet by sheet and fact by fact."""
         for proofs in self.by_claim.values():
             yield from proofs
+
+
+def checked(claim: Claim, proofs: Sequence[Proof], proof: Proof) -> str:
+    """Return the name of the words that say what was checked of one proof of a claim.
+
+    The values of a claim are compared with all of its quotes, and not at all where one of them is
+    marked as inferred.
+    """
+    if proof.inferred:
+        return "checked-reason"
+    value = "count" if claim.count else "date" if claim.date else ""
+    if not value:
+        return "checked-words"
+    if any(other.inferred for other in proofs):
+        return "checked-together"
+    return f"checked-{value}{'-several' if len(proofs) > 1 else ''}"
 
 
 def gather(proven: ProvenBriefing) -> Evidence:

@@ -99,7 +99,7 @@ def source_page(desk: Desk, source: Source) -> Page:
     numbers = _numbers(proofs)
     show = annotate if source.meta.publish == "full" else excerpt
     title = desk.edition.phrase(source.meta.title)
-    head = Head(title, words.text("source-description", source=title.words), boost=0.5)
+    head = Head(title, words.text("source-description", source=title.words), boost=0.1)
     text = render(
         "source.md.jinja",
         desk.edition.language,

@@ -16,6 +16,8 @@ from markupsafe import Markup
 from generator.catalogue import catalogue
 
 _PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
+_REFERENCE: Final = re.compile(r"&#([0-9]+);")
+_MARKUP: Final = frozenset("<>&\"'")
 # No-break, thin and narrow spaces are typography and stay.
 _SPACE: Final = re.compile(r"[^\S\u00a0\u2007\u2009\u202f]+")
 
@@ -28,6 +30,11 @@ def markdown(words: str) -> Markup:
     """
     line = _SPACE.sub(" ", words).strip()
     return Markup(_PUNCTUATION.sub(lambda match: f"&#{ord(match[0])};", line))  # noqa: S704 - no punctuation is left
+
+
+def spelled_out(html: str) -> str:
+    """Write punctuation that was no markup to Markdown, and is none to HTML, as it is."""
+    return _REFERENCE.sub(_character, html)
 
 
 def render(template: str, language: str, **values: object) -> str:
@@ -49,3 +56,8 @@ def _environment(language: str) -> Environment:
     environment.globals.update(t=words.text, n=words.plural, language=words.language)
     environment.filters["markdown"] = markdown
     return environment
+
+
+def _character(reference: re.Match[str]) -> str:
+    character = chr(int(reference[1]))
+    return reference[0] if character in _MARKUP or not character.isascii() else character

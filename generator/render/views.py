@@ -26,16 +26,30 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quote as a page shows it, with where it comes from."""
+    """A quote as a page shows it, with where it comes from.
+
+    `anchor` is that of its words in the source; `as_of` is the date that the claim holds for;
+    `checked` says what of it was checked.
+    """
 
     status: str
+    anchor: str
     paragraphs: tuple[str, ...]
     lang: str
     href: str
     source: Phrase
-    published: str
     paragraph: int
+    as_of: str
+    checked: str
     reason: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A fact ready to be cited: the words, in pieces by their language, and its address."""
+
+    pieces: tuple[Phrase, ...]
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +62,20 @@ class FactView:
     edit: str
     according_to: tuple[Link, ...]
     note: Prose | None
+    citation: Citation
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A sheet's share of a page: its name, its template and what that shows."""
+    """A sheet's share of a page: its name, its template and what that shows.
+
+    `whole` is what its own page shows of all facts together.
+    """
 
     name: str
     href: str
     facts: tuple[object, ...]
+    whole: object | None = None
 
     @property
     def template(self) -> str:
@@ -80,9 +99,13 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the site: where it is, its Markdown, its head, where it can be edited."""
+    """A page of the site: where it is, its Markdown, its head, where it can be edited.
+
+    `linked` is what it says to programs (JSON-LD), escaped for the element it will stand in.
+    """
 
     path: str
     text: str
     head: Head
     edit: str
+    linked: str = ""

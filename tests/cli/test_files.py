@@ -45,6 +45,23 @@ def test_render_of_faulty_sources_writes_nothing_and_exits_1(tmp_path: Path) -> 
     assert not (tmp_path / "docs").exists()
 
 
+def test_render_puts_facts_into_pages_by_hand_and_knows_which_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    docs, done = tmp_path / "docs", str(tmp_path / "done")
+    docs.mkdir()
+    (docs / "about.md").write_text("Es sind [[irak-koalition/us-truppen-irak]].\n")
+    assert run("render", done, "--docs", str(docs)).exit_code == 0
+    assert "2&#46;500" in (tmp_path / "done" / "about.md").read_text()
+
+    (docs / "about.md").write_text("Es sind [[irak-koalition/us-trupen]].\n")
+    result = run("render", done, "--docs", str(docs))
+    assert result.exit_code == 1
+    assert "unknown-fact" in result.stderr
+    assert "about.md:1:9" in result.stderr
+
+
 def test_the_committed_schemas_are_current(tmp_path: Path) -> None:
     """Run `briefing schema schemas` when this fails."""
     assert run("schema", str(tmp_path)).exit_code == 0

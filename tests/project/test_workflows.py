@@ -132,7 +132,11 @@ def test_only_main_is_published() -> None:
 def test_packages_and_actions_are_kept_up_to_date() -> None:
     updates = load(GITHUB / "dependabot.yml")["updates"]
 
-    assert {update["package-ecosystem"] for update in updates} == {"uv", "github-actions"}
+    assert {update["package-ecosystem"] for update in updates} == {
+        "uv",
+        "github-actions",
+        "npm",
+    }
 
 
 def test_a_correction_must_name_the_fact_the_fault_and_the_source() -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.conftest import serving
+from tests.browsing import serving
 from tests.site.project import ROOT, Project, build_both, make_project
 from tests.site.watching import watched
 
@@ -100,7 +100,7 @@ def test_no_script_runs_and_every_word_appears_as_written(
             ("key-dates", "h2"),
             ("troop-numbers", "h2"),
             ("positions", ".quote blockquote"),
-            ("troop-numbers", ".quote .reason"),
+            ("troop-numbers", ".quote .reason > :not(.status-inferred)"),
             ("sources/text", ".section-text p"),
         ):
             page.goto(f"{address}{edition}boese/{name}/", wait_until="networkidle")
@@ -126,6 +126,34 @@ def test_search_shows_hostile_words_as_words(project: Project, browser: Browser)
         page.keyboard.type("onerror")
         page.wait_for_selector(".md-search-result__item")
         assert page.locator(".md-search-result__item img").count() == 0
+        page.close()
+
+    assert not seen
+
+
+@pytest.mark.browser
+def test_cards_citations_and_linked_data_hold_hostile_words_as_words(
+    project: Project, browser: Browser
+) -> None:
+    with serving(project.site) as address:
+        page = browser.new_page()
+        seen = watched(page, address)
+        page.goto(f"{address}boese/")
+        for number in (0, len(CASES) // 2, len(CASES) - 1):
+            proof = page.locator(".ledger .proof").nth(number)
+            proof.locator(".proof-mark").focus()
+            page.keyboard.press("Shift+Tab")
+            page.keyboard.press("Tab")
+            proof.locator(".proof-card").wait_for(state="visible")
+            assert one_line(proof.locator("q").inner_text()) == CASES[number]
+        page.goto(f"{address}boese/positions/")
+        cited = texts(page, ".citation")
+        assert all(
+            words.startswith(f"Fall: {case}") for words, case in zip(cited, CASES, strict=True)
+        )
+        graph = page.locator("script[type='application/ld+json']").text_content()
+        claims = [node for node in json.loads(graph or "")["@graph"] if node["@type"] == "Claim"]
+        assert [one_line(claim["text"]) for claim in claims] == CASES
         page.close()
 
     assert not seen

@@ -65,10 +65,30 @@ def test_an_edit_arrives_a_mistake_is_shown_and_mending_it_helps(served: tuple[s
 
     sheet.write_text("us-truppen-irak: [\n")
     broken = soon(address, lambda page: "yaml-syntax" in page)
-    assert 'class="problems"' in broken
+    assert 'id="problems"' in broken
     assert "Amerikanische Truppen im Irak" in broken
 
     sheet.write_text(right)
     mended = soon(address, lambda page: "problems" not in page and "US-Truppen im Irak" in page)
     assert "US-Truppen im Irak" in mended
-    assert 'class="problems"' not in mended
+    assert 'id="problems"' not in mended
+
+
+def test_a_reference_to_no_fact_is_shown_on_its_page_until_it_is_mended(
+    served: tuple[str, Path],
+) -> None:
+    address, sheet = served
+    about = address.replace(PAGE, "about/")
+    page = sheet.parents[2] / "docs" / "de" / "about.md"
+    right = page.read_text()
+    assert "Dossier" in soon(about, lambda found: "Dossier" in found)
+
+    page.write_text(f"{right}\nEs sind [[irak-koalition/us-trupen-irak]].\n")
+    broken = soon(about, lambda found: "unknown-fact" in found)
+    assert 'id="problems"' in broken
+    assert "irak-koalition/us-truppen-irak" in broken
+
+    page.write_text(f"{right}\nEs sind [[irak-koalition/us-truppen-irak]].\n")
+    mended = soon(about, lambda found: "unknown-fact" not in found and "Es sind" in found)
+    assert 'id="problems"' not in mended
+    assert 'class="stated"' in mended

@@ -1,0 +1,1 @@
+"""The live preview: the last good content of each briefing, and over it what is wrong now."""

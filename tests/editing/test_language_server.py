@@ -1,0 +1,122 @@
+"""What an editor offers, explains and underlines, asked of a real language server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from tests.editing.language_server import LanguageServer
+from tests.site.project import ROOT
+
+SEED = ROOT / "sources" / "irak-koalition"
+FIRST = "# yaml-language-server: $schema={folder}/{name}.schema.json\n"
+SHEET = """\
+us-truppen-irak:
+  label: US-Truppen im Irak
+  actor: {actor}
+  counts:
+    - count: {count}
+      as_of: 2024-01
+      {key}: Die Vereinigten Staaten haben 2.500 Truppen im Irak
+"""
+
+
+class Sheet:
+    """A sheet with a line that is being written, open in the editor."""
+
+    def __init__(self, server: LanguageServer, name: str, text: str, folder: str = "") -> None:
+        self.server = server
+        self.file = SEED / f"{name}-{abs(hash(text + folder))}.yml"
+        first = FIRST.format(folder=folder or "../../schemas", name=name)
+        self.lines = (first + text).splitlines()
+        server.open(self.file, first + text)
+
+    def place(self, words: str) -> tuple[int, int]:
+        """Return the place before the first words like these."""
+        line = next(number for number, line in enumerate(self.lines) if words in line)
+        return line, self.lines[line].index(words)
+
+    def offered_after(self, words: str) -> dict[str, str]:
+        line, column = self.place(words)
+        return self.server.completions(self.file, line, column + len(words))
+
+    def explained(self, words: str) -> str:
+        line, column = self.place(words)
+        return self.server.hover(self.file, line, column + 1)
+
+    def underlined(self) -> list[tuple[int, str]]:
+        found = self.server.diagnostics(self.file)
+        return [(item["range"]["start"]["line"], item["message"]) for item in found]
+
+
+def sheet(server: LanguageServer, folder: str = "", **words: str) -> Sheet:
+    text = SHEET.format(**{"actor": "usa", "count": "2500", "key": "quote", **words})
+    return Sheet(server, "troop-numbers", text, folder)
+
+
+def test_completion_offers_the_magnitudes_and_says_what_they_mean(server: LanguageServer) -> None:
+    offered = sheet(server, count="").offered_after("count: ")
+
+    assert {"hundreds", "thousands", "about 2500", "2000 to 2500"} <= set(offered)
+    assert "100 bis 999" in offered["hundreds"]
+    assert "100 to 999" in offered["hundreds"]
+
+
+def test_completion_offers_the_kinds_of_actor_and_says_what_they_mean(
+    server: LanguageServer,
+) -> None:
+    actor = Sheet(server, "actors", "usa:\n  name: USA\n  kind: \n  quote: Die USA und andere\n")
+
+    assert "eine Miliz" in actor.offered_after("kind: ")["armed-group"]
+
+
+def test_completion_offers_the_keys_that_are_not_there_yet(server: LanguageServer) -> None:
+    begun = SHEET.format(actor="usa", count="2500", key="note").rpartition("      note")[0]
+    unfinished = Sheet(server, "troop-numbers", f"{begun}      \n")
+    offered = server.completions(unfinished.file, len(unfinished.lines) - 1, 6)
+
+    assert {"quote", "evidence", "inferred", "note"} <= set(offered)
+    assert not {"count", "label"} & set(offered)
+
+
+def test_hover_explains_a_key_in_both_languages(server: LanguageServer) -> None:
+    explained = sheet(server).explained("as_of")
+
+    assert "Für welche Zeit die Zahl gilt" in explained
+    assert "The time for which the number holds" in explained
+
+
+@pytest.mark.parametrize(
+    ("words", "line"), [({"key": "qoute"}, 7), ({"count": "2.500"}, 5), ({"count": "viele"}, 5)]
+)
+def test_what_the_format_refuses_is_underlined(
+    server: LanguageServer, words: dict[str, str], line: int
+) -> None:
+    assert line in [found for found, _ in sheet(server, **words).underlined()]
+
+
+@pytest.mark.parametrize("count", ["2500", "about 2500", "hundreds", "2000 to 2500"])
+def test_what_the_format_takes_is_not_underlined(server: LanguageServer, count: str) -> None:
+    assert sheet(server, count=count).underlined() == []
+
+
+@pytest.mark.parametrize("file", sorted(SEED.glob("*.yml")), ids=lambda file: file.name)
+def test_nothing_is_underlined_in_our_own_sources(server: LanguageServer, file: Path) -> None:
+    server.open(file, file.read_text("utf-8"))
+
+    assert server.diagnostics(file) == []
+
+
+def test_the_ids_of_one_briefing_are_offered_where_its_schemas_are_used(
+    server: LanguageServer, tmp_path: Path
+) -> None:
+    arguments = ["schema", str(tmp_path), "--briefing", SEED.name, "--sources", str(SEED.parent)]
+    assert CliRunner().invoke(main, arguments).exit_code == 0
+    folder = tmp_path.as_uri()
+
+    offered = sheet(server, folder, actor="").offered_after("actor: ")
+    assert offered["irakische-regierung"] == "Irakische Regierung"
+    assert sheet(server, folder, actor="jemand-neues").underlined() == []

@@ -1,0 +1,122 @@
+"""What the head of a page tells search engines and whoever shares it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.site.project import ROOT, Project, make_project
+
+ADDRESS = "https://briefings.example/b/"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return our own site as it is built for an address."""
+    project = make_project(tmp_path_factory.mktemp("published"), ROOT / "sources")
+    for name, address in (("mkdocs.yml", ADDRESS), ("mkdocs.en.yml", f"{ADDRESS}en/")):
+        config = project.root / name
+        config.write_text(config.read_text().replace('!ENV [SITE_URL, ""]', address))
+        done = project.build(name, "--strict")
+        assert done.returncode == 0, done.stderr
+    return project
+
+
+def head(project: Project, path: str) -> str:
+    return (project.site / path / "index.html").read_text().partition("</head>")[0]
+
+
+def links(project: Project, path: str) -> dict[str, str]:
+    found = re.findall(
+        r'<link rel="alternate " hreflang="(.*?)" href="(.*?)">', head(project, path)
+    )
+    return dict(found)
+
+
+def meta(project: Project, path: str) -> dict[str, str]:
+    found = re.findall(r'<meta (?:name|property)="(.*?)" content="(.*?)">', head(project, path))
+    return dict(found)
+
+
+@pytest.mark.parametrize("path", ["", "about/", "irak-koalition/", "irak-koalition/actors/"])
+def test_each_page_names_itself_in_every_language(published: Project, path: str) -> None:
+    canonical = path or "irak-koalition/"
+    german, english = f"{ADDRESS}{canonical}", f"{ADDRESS}en/{canonical}"
+    expected = {"de": german, "x-default": german, "en": english}
+
+    assert links(published, path) == expected
+    assert links(published, f"en/{path}") == expected
+    assert f'<link rel="canonical" href="{german}">' in head(published, path)
+    assert f'<link rel="canonical" href="{english}">' in head(published, f"en/{path}")
+
+
+def test_a_shared_page_has_title_description_and_picture(published: Project) -> None:
+    shared = meta(published, "irak-koalition/troop-numbers")
+
+    assert shared["og:title"] == "Truppenzahlen"
+    assert shared["og:description"] == shared["description"]
+    assert shared["og:url"] == f"{ADDRESS}irak-koalition/troop-numbers/"
+    assert shared["og:image"] == f"{ADDRESS}assets/social.png"
+    assert shared["og:locale"] == "de_DE"
+    assert shared["twitter:card"] == "summary_large_image"
+
+
+def test_the_picture_is_there_light_and_of_the_size_it_says(published: Project) -> None:
+    picture = (published.site / "assets" / "social.png").read_bytes()
+    size = int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])
+    told = meta(published, "about")
+
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert size == (int(told["og:image:width"]), int(told["og:image:height"])) == (1200, 630)
+    assert len(picture) < 60_000
+
+
+def test_the_sitemap_lists_each_page_once_in_both_languages(published: Project) -> None:
+    root = ET.fromstring((published.site / "sitemap.xml").read_bytes())  # noqa: S314 - our own
+    places = [str(url.findtext(f"{SITEMAP}loc")) for url in root]
+
+    assert len(places) == len(set(places))
+    assert f"{ADDRESS}irak-koalition/troop-numbers/" in places
+    assert f"{ADDRESS}en/irak-koalition/troop-numbers/" in places
+    assert ADDRESS not in places
+    for url in root:
+        others = {link.get("hreflang"): link.get("href") for link in url.findall(f"{XHTML}link")}
+        assert set(others) == {"de", "en"}
+        assert url.findtext(f"{SITEMAP}loc") in others.values()
+
+
+def test_the_english_sitemap_keeps_to_english_addresses(published: Project) -> None:
+    root = ET.fromstring((published.site / "en" / "sitemap.xml").read_bytes())  # noqa: S314 - our own
+    places = [str(url.findtext(f"{SITEMAP}loc")) for url in root]
+
+    assert places
+    assert all(place.startswith(f"{ADDRESS}en/") for place in places)
+
+
+def test_every_page_of_a_briefing_speaks_to_programs(published: Project) -> None:
+    pages = sorted((published.site / "irak-koalition").rglob("index.html"))
+
+    assert len(pages) > 6
+    for page in pages:
+        (data,) = re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', page.read_text()
+        )
+        first, *_ = json.loads(data)["@graph"]
+        folder = page.parent.relative_to(published.site).as_posix()
+        assert first["@id"] == f"{ADDRESS}{folder}/"
+
+
+def test_without_an_address_nothing_is_named_in_full(tmp_path: Path) -> None:
+    project = make_project(tmp_path, ROOT / "sources")
+    assert project.build("mkdocs.yml", "--strict").returncode == 0
+    page = head(project, "irak-koalition/actors")
+
+    assert "og:image" not in page
+    assert 'rel="canonical"' not in page
+    assert links(project, "irak-koalition/actors")["en"] == "../.././en/irak-koalition/actors/"
