@@ -154,8 +154,8 @@ def _token(notation: Notation) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?:https?://|www\.)\S+
-        | [^\W\d_]+ (?: [\u0300-\u036f\u00ad]+ [^\W\d_]* )*+
-        | \d+ (?: [{marks}]\d+ | [{_SPACES}]\d{{3}}(?!\d) )*+
+        | [^\W\d_]+ (?: [\u0300-\u036f\u00ad]+ [^\W\d_]* )*
+        | \d+ (?: [{marks}]\d+ | [{_SPACES}]\d{{3}}(?!\d) )*
         | \n\s*\n
         | \S
         """,
