@@ -10,6 +10,10 @@ from generator.check.folding import fold_words
 from generator.check.texts import Text
 from generator.language import NumberKind, Span
 
+_CUTTABLE = frozenset(
+    {NumberKind.QUANTITY, NumberKind.MONEY, NumberKind.PERCENTAGE, NumberKind.MEASURE}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
@@ -55,6 +59,6 @@ def _cut(text: Text, place: Span) -> str:
 def _number_around(text: Text, edge: int) -> Span | None:
     for number in text.numbers.overlapping(Span(edge, edge + 1)):
         for span in number.parts or (number.span,):
-            if number.kind is NumberKind.QUANTITY and span.start < edge < span.end:
+            if number.kind in _CUTTABLE and span.start < edge < span.end:
                 return span
     return None

@@ -119,7 +119,8 @@ _HEDGES: Final = Hedges(
         }
     ),
     fillers=words(
-        "weitere weiteren weiterer zusätzliche zusätzlichen andere anderen insgesamt neue neuen"
+        "weitere weiteren weiterer zusätzliche zusätzlichen andere anderen insgesamt neue neuen "
+        "noch je jeweils"
     ),
     articles=words(
         "die der den dem des das seine seinen seiner ihre ihren ihrer diese dieser diesen jene"

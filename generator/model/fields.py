@@ -81,7 +81,7 @@ Id = Annotated[
 ]
 Reference = Annotated[
     str,
-    PlainValidator(values.whole_words),
+    PlainValidator(values.reference),
     _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID),
 ]
 Language = Annotated[

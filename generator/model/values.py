@@ -60,6 +60,11 @@ def whole_words(value: object) -> str:
     return str(_words(value))
 
 
+def reference(value: object) -> str:
+    """Take the words of a reference, behind which a comment may follow."""
+    return str(_words(value))
+
+
 def quote(value: object) -> str:
     """Take the words of a quote; an empty one is evidence missing, which the checker reports."""
     empty = isinstance(value, str) and not value.strip()

@@ -132,6 +132,6 @@ def _other_case(error: yaml.MarkedYAMLError, lines: list[str], mark: Mark) -> st
         return "bracket"
     if "escape" in problem:
         return "escape"
-    if "quote" in line or line.count('"') % 2 or line.count("'") % 2:
+    if line[: mark.column].rstrip().endswith(('"', "'")):
         return "quotation-marks"
     return "indentation" if "block" in problem or "block" in str(error.context) else "other"
