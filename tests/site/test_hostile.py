@@ -103,7 +103,8 @@ def test_no_script_runs_and_every_word_appears_as_written(
             ("troop-numbers", ".quote .reason > :not(.status-inferred)"),
             ("sources/text", ".section-text p"),
         ):
-            page.goto(f"{address}{edition}boese/{name}/", wait_until="networkidle")
+            page.goto(f"{address}{edition}boese/{name}/")
+            page.wait_for_load_state("networkidle")
             shown = [re.sub(r"(?<=Ende)\s?[\d ]+$", "", words) for words in texts(page, selector)]
             assert shown == CASES, f"{name} {selector}"
         for name in ("", "actors/", "sources/", "changes/"):
