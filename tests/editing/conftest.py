@@ -12,10 +12,7 @@ from typing import NoReturn
 import pytest
 
 from tests.editing.language_server import LanguageServer
-from tests.site.conftest import browser
 from tests.site.project import ROOT
-
-__all__ = ["browser"]
 
 HERE = Path(__file__).parent
 CACHE = ROOT / ".cache"
