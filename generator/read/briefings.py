@@ -138,7 +138,16 @@ def _read_changes(reading: _Reading) -> Iterator[Change]:
     for index, item in enumerate(root):
         target = Target(origin, reading.language, (index,))
         if change := _decoded(reading, Change, item, target):
+            reading.problems += _foreign_sheets(reading, index, change)
             yield change
+
+
+def _foreign_sheets(reading: _Reading, entry: int, change: Change) -> Iterator[Problem]:
+    for index, item in enumerate(change.changes):
+        if item.sheet not in reading.sheets:
+            place = reading.origins[CHANGES].value((entry, "changes", index, "sheet"))
+            details = {"key": "sheet", "words": item.sheet, "choices": " ".join(reading.sheets)}
+            yield Problem("invalid-value", place, "choice", details)
 
 
 def _read_file(reading: _Reading, name: str) -> Node | None:

@@ -94,7 +94,14 @@ def _change(desk: Desk, spoken: Spoken, number: int, change: Change) -> ChangeVi
 
 def _fact_change(desk: Desk, spoken: Spoken, change: FactChange) -> FactChangeView:
     before, after = (_value(desk, spoken, change, one) for one in (change.from_, change.to))
+    if not before and _says_its_title(desk, change):
+        after = None
     return FactChangeView(desk.mention(change.fact), change.sheet, change.change, before, after)
+
+
+def _says_its_title(desk: Desk, change: FactChange) -> bool:
+    entry = desk.index.get(change.fact)
+    return entry is not None and change.to in entry.title.by_language().values()
 
 
 def _value(desk: Desk, spoken: Spoken, change: FactChange, written: str | None) -> Phrase | None:

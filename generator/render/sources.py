@@ -49,6 +49,14 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """A file of data, and what is in it; that is empty where the file is no known one."""
+
+    file: Link
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A fact beside the words that carry it; its number stands at their end.
 
@@ -87,9 +95,15 @@ def sources_page(desk: Desk, downloads: Iterable[str]) -> Page:
         briefing=desk.edition.phrase(desk.proven.meta.title),
         stamp=day_words(desk.stamp, desk.edition),
         url=desk.links.absolute(desk.path("index.md")),
-        downloads=[Link(Phrase(name), desk.href(name)) for name in downloads],
+        downloads=[_download(desk, name) for name in downloads],
     )
     return Page(desk.page, text, head, desk.edit("briefing.yml"))
+
+
+def _download(desk: Desk, name: str) -> Download:
+    words = desk.edition.words
+    key = f"data-{name.partition('/')[0]}"
+    return Download(Link(Phrase(name), desk.href(name)), words.text(key) if key in words else "")
 
 
 def source_page(desk: Desk, source: Source) -> Page:

@@ -246,7 +246,7 @@ def test_without_script_every_mark_is_a_link_and_every_citation_can_be_read(
 
 def test_paper_has_the_facts_and_none_of_the_tools(page: Page, address: str) -> None:
     page.emulate_media(media="print")
-    for path, selector in ((OVERVIEW, ".proof"), (NUMBERS, ".fact-foot")):
+    for path, selector in ((OVERVIEW, ".proof-quoted"), (NUMBERS, ".fact-foot")):
         page.goto(address + path)
         assert page.locator(selector).count() > 2
         assert page.locator(selector).filter(visible=True).count() == 0
@@ -259,3 +259,13 @@ def test_what_evidence_adds_to_a_page_stays_light(built: Project) -> None:
     }
 
     assert sum(sizes.values()) < 5_000, sizes
+
+
+def test_paper_says_what_is_inferred(page: Page, address: str) -> None:
+    page.emulate_media(media="print")
+    page.goto(address + OVERVIEW)
+
+    inferred = page.locator(".timeline-short .proof-inferred")
+    assert inferred.count() > 2
+    assert set(inferred.filter(visible=True).all_inner_texts()) == {"erschlossen"}
+    assert inferred.filter(visible=True).count() == inferred.count()
