@@ -131,7 +131,7 @@ def shares(entries: list[dict[str, Any]]) -> Iterator[tuple[str, int]]:
         return len(json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode())
 
     added = [{key: entry[key] for key in entry if "forms" in key} for entry in entries]
-    yield "facts", size([entry for entry in entries if "?fact=" in entry["location"]])
+    yield "facts", size([entry for entry in entries if "fact" in entry])
     yield "sources", size([entry for entry in entries if "/sources/" in entry["location"]])
     yield "added words", size(added)
 
@@ -171,8 +171,8 @@ def measure(number: int) -> None:
         root = Path(folder)
         seconds = build(root, number)
         site = root / "site"
-        index = (site / "search" / "entries.json").read_bytes()
-        entries = json.loads(index)
+        index = (site / "search" / "search_index.json").read_bytes()
+        entries = json.loads(index)["docs"]
         pages = len(list(site.rglob("index.html")))
         ready, answer = (min(times) for times in zip(*wait(site), strict=True))
         print(

@@ -27,7 +27,7 @@ from generator.read.files import shown_path
 from generator.render.policy import csp_hashes
 from generator.render.templating import spelled_out
 from generator.rounds import FaultyError, Round, Rounds
-from generator.search.expand import divide_index, expand_index
+from generator.search.expand import expand_index, without_entries
 from generator.site import HOME, PageInfo, Settings, Site
 from generator.weaving import HandPage
 
@@ -176,8 +176,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         index = folder / "search_index.json"
         if index.is_file():
             expanded = expand_index(index.read_text("utf-8"), self._round.site.guide)
-            for name, text in divide_index(expanded).items():
-                (folder / name).write_text(text, "utf-8", newline="")
+            index.write_text(expanded, "utf-8", newline="")
+            (folder / "setup.json").write_text(without_entries(expanded), "utf-8", newline="")
 
     def on_serve(
         self,

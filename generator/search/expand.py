@@ -1,8 +1,9 @@
 """The finished search index of Material for MkDocs, expanded.
 
 Each entry gets further words in fields of their own, which are searched and never shown. Facts
-become entries in their own right: in Material's index they are sections, listed below their page
-and folded away from the second on. What readers see of an entry, its title and text, stays.
+are marked as such: to Material they are sections, listed below their page and folded away from the
+second on, and a script lets them stand by themselves. What readers see of an entry, its title and
+text, stays.
 """
 
 from __future__ import annotations
@@ -23,7 +24,6 @@ from generator.search.writings import other_dates, other_numbers
 
 Entry = dict[str, Any]
 
-FACT: Final = "?fact="
 _FORMS: Final = ("names", "title_forms", "text_forms")
 # Material's own weights, a million for tags, leave no room for what is said below a title.
 _FIELDS: Final = {
@@ -43,7 +43,7 @@ _COMMON_SHARE: Final = 0.1
 
 
 def expand_index(index: str, guide: Guide) -> str:
-    """Return an index in which more words find the entries, and facts stand by themselves."""
+    """Return an index in which more words find the entries, and facts are known as such."""
     data = json.loads(index)
     splitter = Splitter(data["config"]["separator"])
     entries = [_placed(entry, guide) for entry in data["docs"]]
@@ -59,13 +59,9 @@ def expand_index(index: str, guide: Guide) -> str:
     return _written(data)
 
 
-def divide_index(index: str) -> dict[str, str]:
-    """Return the files of an index: what each page loads, and the entries for those who search."""
-    data = json.loads(index)
-    return {
-        "search_index.json": _written({**data, "docs": []}),
-        "entries.json": _written(data["docs"]),
-    }
+def without_entries(index: str) -> str:
+    """Return what of an index each page loads; its entries come to those who search."""
+    return _written({**json.loads(index), "docs": []})
 
 
 def _written(data: object) -> str:
@@ -73,13 +69,13 @@ def _written(data: object) -> str:
 
 
 def _placed(entry: Entry, guide: Guide) -> Entry:
-    """Return an entry with where it comes from, a fact at an address of its own."""
+    """Return an entry with where it comes from, and a fact marked as one."""
     own = {name: value for name, value in entry.items() if name not in _FORMS}
     spot = _spot(entry, guide)
     anchor = _anchor(entry)
     context = spot.context
     if fact := spot.facts.get(anchor):
-        own["location"] = f"{_page(entry)}{FACT}{anchor}"
+        own["fact"] = True
         own["boost"] = _VALUE_BOOST if fact.value else _FACT_BOOST
         context = (fact.value or fact.speaker, spot.sheet, *context)
     if shown := [escape(words, quote=False) for words in context if words]:
@@ -155,12 +151,12 @@ def _repeats(entry: Entry) -> bool:
 
 def _page(entry: Entry) -> str:
     location: str = entry["location"]
-    return location.partition("#")[0].partition(FACT)[0]
+    return location.partition("#")[0]
 
 
 def _anchor(entry: Entry) -> str:
     location: str = entry["location"]
-    return location.partition("#")[2] or location.partition(FACT)[2]
+    return location.partition("#")[2]
 
 
 def _value(entry: Entry, guide: Guide) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.search.expand import FACT, divide_index, expand_index
+from generator.search.expand import expand_index, without_entries
 from generator.search.guide import FactSpot, Spot
 
 SEPARATOR: Final = r"[\s\-„“()]+|[.,:](?!\d)|&(?:amp|lt|gt);"
@@ -83,7 +83,7 @@ def test_every_field_searched_is_known_to_the_worker(entries: list[dict[str, Any
     shown = {"location", "boost"}
 
     for one in data["docs"]:
-        assert set(one) - shown <= set(data["config"]["fields"])
+        assert set(one) - shown - {"fact"} <= set(data["config"]["fields"])
 
 
 def test_a_fact_is_an_entry_of_its_own_with_where_it_comes_from() -> None:
@@ -97,7 +97,8 @@ def test_a_fact_is_an_entry_of_its_own_with_where_it_comes_from() -> None:
 
     assert page["location"] == PAGE
     assert page["tags"] == ["Sahel &amp; Co"]
-    assert fact["location"] == f"{PAGE}{FACT}abzug"
+    assert fact["location"] == f"{PAGE}#abzug"
+    assert [one.get("fact", False) for one in (page, fact, said)] == [False, True, True]
     assert fact["tags"] == ["24. Januar 2024", "Chronik", "Sahel &amp; Co"]
     assert said["tags"] == ["Paris", "Chronik", "Sahel &amp; Co"]
     assert fact["boost"] > said["boost"] > page.get("boost", 1)
@@ -138,8 +139,8 @@ def test_an_entry_that_repeats_others_gets_no_further_words() -> None:
 
 @given(ENTRIES)
 def test_the_files_of_an_index_hold_all_of_it(entries: list[dict[str, Any]]) -> None:
-    files = divide_index(expand_index(index(entries), GUIDE))
-    loaded, searched = (json.loads(files[name]) for name in ("search_index.json", "entries.json"))
+    whole = expand_index(index(entries), GUIDE)
+    loaded = json.loads(without_entries(whole))
 
     assert not loaded["docs"]
-    assert loaded | {"docs": searched} == json.loads(expand_index(index(entries), GUIDE))
+    assert loaded | {"docs": json.loads(whole)["docs"]} == json.loads(whole)

@@ -90,12 +90,14 @@ def test_the_theme_leaves_room_for_that_of_the_owner(seed: Project) -> None:
 
 
 def test_search_finds_facts_in_the_language_of_the_site_and_no_page_twice(built: Project) -> None:
-    german = json.loads((built.site / "search" / "entries.json").read_text("utf-8"))
-    english = json.loads((built.site / "en" / "search" / "entries.json").read_text("utf-8"))
+    german, english = (
+        json.loads((built.site / path / "search_index.json").read_text("utf-8"))["docs"]
+        for path in ("search", "en/search")
+    )
     places = [entry["location"] for entry in german]
 
-    assert "irak-koalition/troop-numbers/?fact=us-truppen-irak" in places
-    assert "irak-koalition/key-dates/?fact=us-einmarsch" in places
+    assert "irak-koalition/troop-numbers/#us-truppen-irak" in places
+    assert "irak-koalition/key-dates/#us-einmarsch" in places
     assert "" not in places
     assert len(places) == len(set(places))
     assert "US troops in Iraq" in {entry["title"] for entry in english}

@@ -115,7 +115,7 @@ def test_every_link_in_a_chart_leads_to_a_place_that_is_there(
 
 
 def test_words_in_charts_are_no_search_terms(built: Project) -> None:
-    index = json.loads((built.site / "search" / "entries.json").read_text("utf-8"))
+    index = json.loads((built.site / "search" / "search_index.json").read_text("utf-8"))["docs"]
     texts = " ".join(entry["text"] for entry in index)
 
     assert "Wer mit wem zu tun hat" not in texts

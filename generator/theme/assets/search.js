@@ -17,7 +17,14 @@
     else post.call(this, message, ...rest);
   };
 
-  // Material loads its index with every page. Ours is empty: the entries come to those who search.
+  // Material loads the index with every page. Ours gets the setup alone: the entries come to those
+  // who search.
+  const open = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    const asked = String(url).replace(/search\/search_index\.json$/, "search/setup.json");
+    return open.call(this, method, asked, ...rest);
+  };
+
   const opened = new Promise((resolve) => {
     if (toggle.checked) resolve();
     toggle.addEventListener("change", resolve, { once: true });
@@ -25,8 +32,14 @@
 
   async function entries() {
     const { base } = JSON.parse(document.getElementById("__config").textContent);
-    const answer = await fetch(new URL("search/entries.json", new URL(base, location)));
-    return answer.ok ? answer.json() : [];
+    const answer = await fetch(new URL("search/search_index.json", new URL(base, location)));
+    return answer.ok ? (await answer.json()).docs.map(placed) : [];
+  }
+
+  // At an address with a fragment Material would list a fact below its page, and hide all but the
+  // first. What a reader follows is the fact's own address again.
+  function placed(entry) {
+    return entry.fact ? { ...entry, location: entry.location.replace("#", "?fact=") } : entry;
   }
 
   // Material looks for whatever begins with a word, and lunr ranks the rare before the exact:
@@ -42,8 +55,6 @@
     return words.map((word, at) => `${word}^10${isPart(word, at) ? ` ${word}` : ""}`).join(" ");
   }
 
-  // In the index a fact has an address without a fragment: Material would list it below its page,
-  // and hide all but the first. What a reader follows is the fact's own address.
   function lead(link) {
     const url = new URL(link.href);
     url.hash = url.searchParams.get("fact");
