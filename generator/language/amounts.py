@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from generator.language.common_fractions import fraction_after, vulgar_fraction
 from generator.language.lexicon import Lexicon
 from generator.language.morphemes import Role
 from generator.language.numerals import LARGEST, read_numeral
 from generator.language.sums import Sum
 from generator.language.tokens import Tokens
 
+_TEN: Final = 10
 _HUNDRED: Final = 100
 _THOUSAND: Final = 1000
+_MOST_WORDS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,8 @@ def amount_at(
 def _in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> Amount | None:
     value = read_numeral(tokens.word(first), lexicon.vocabulary.notation)
     stop = first + 1
-    if value is not None and tokens.attached(stop) and (part := vulgar_fraction(tokens, stop)):
-        value, stop = value + part, stop + 1
+    if value is not None and (part := fraction_after(tokens, stop)):
+        stop, value = part[0], value + part[1]
     if value is None:
         return Amount(first, stop + _is_scale(tokens.key(stop), lexicon), None)
     return _scaled(tokens, first, stop, value, lexicon)
@@ -106,7 +108,22 @@ def _in_words(tokens: Tokens, first: int, lexicon: Lexicon, *, joined: bool) -> 
     if start > first and not _is_scale(tokens.key(start), lexicon):
         return None
     stop, added = _extend(tokens, start, Sum(), lexicon, joined=joined)
+    if point := _spoken_decimals(tokens, stop, added, lexicon):
+        return _scaled(tokens, first, *point, lexicon)
     return _amount(tokens, first, stop, added, lexicon) if stop > start else None
+
+
+def _spoken_decimals(
+    tokens: Tokens, index: int, added: Sum, lexicon: Lexicon
+) -> tuple[int, Fraction] | None:
+    """Read on after *two* in *two point five million*, which only a scale makes certain."""
+    if tokens.key(index) not in lexicon.numbers.points or added.open is None or added.scale:
+        return None
+    parts = lexicon.morphemes.of(tokens.key(index + 1))
+    digit = len(parts) == 1 and parts[0].role is Role.CARDINAL and parts[0].value < _TEN
+    if not digit or not _is_scale(tokens.key(index + 2), lexicon):
+        return None
+    return index + 2, added.open + parts[0].value / _TEN
 
 
 def _part_of_scale(
@@ -158,10 +175,24 @@ def _next_word(tokens: Tokens, index: int, lexicon: Lexicon, added: Sum | None) 
     """Step over a hyphen, or over *and* where it joins the parts of one number."""
     if tokens.key(index) == "-" and tokens.attached(index) and tokens.attached(index + 1):
         return index + 1
-    joiner = added and not lexicon.numbers.compound and tokens.key(index) in lexicon.numbers.joiners
-    if joiner and added and _may_join(tokens, index + 1, added, lexicon):
-        return index + 1
-    return index
+    if not added or lexicon.numbers.compound:
+        return index
+    if tokens.key(index) in lexicon.numbers.joiners:
+        return index + _may_join(tokens, index + 1, added, lexicon)
+    return index + (tokens.key(index) == "," and _joins_thousands(tokens, index, added, lexicon))
+
+
+def _joins_thousands(tokens: Tokens, comma: int, added: Sum, lexicon: Lexicon) -> bool:
+    """Tell whether a comma goes on with a number, as in *two thousand, five hundred*."""
+    if added.open is not None or added.scale < _THOUSAND or added.digits:
+        return False
+    if not 0 < _first_scale(tokens, comma + 1, lexicon) < added.scale:
+        return False
+    between = lexicon.numbers.joiners | {"-"}
+    for stop in range(comma + 1, comma + 1 + _MOST_WORDS):
+        if not lexicon.morphemes.of(tokens.key(stop)) and tokens.key(stop) not in between:
+            return tokens.key(stop) not in lexicon.numbers.links | {","}
+    return False
 
 
 def _may_join(tokens: Tokens, index: int, added: Sum, lexicon: Lexicon) -> bool:
@@ -193,15 +224,6 @@ def _after_abbreviation(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
 def _is_scale(key: str, lexicon: Lexicon) -> bool:
     parts = lexicon.morphemes.of(key)
     return bool(parts) and parts[0].role is Role.SCALE
-
-
-def vulgar_fraction(tokens: Tokens, index: int) -> Fraction | None:
-    """Read a token such as ½."""
-    word = tokens.word(index)
-    if len(word) != 1 or word.isascii() or unicodedata.category(word) != "No":
-        return None
-    value = Fraction(unicodedata.numeric(word)).limit_denominator(100)
-    return value if 0 < value < 1 else None
 
 
 def is_counted(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

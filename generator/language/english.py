@@ -11,13 +11,13 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.english_clues import ENGLISH_CLUES
+from generator.language.english_surroundings import ENGLISH_SURROUNDINGS
 from generator.language.vocabulary import (
     DateWords,
     Hedges,
     Inflection,
     Notation,
     NumberWords,
-    Surroundings,
     Vocabulary,
     by_phrase,
     phrases,
@@ -32,49 +32,48 @@ _NOTATION: Final = Notation(groups=",'’\u02bc \n\u00a0\u2007\u2009\u202f", dec
 _NUMBERS: Final = NumberWords(
     cardinals=values(
         "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 "
-        "twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 "
-        "nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 "
-        "ninety 90"
+        "twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen "
+        "19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90"
     ),
     scales=values(
-        "dozen 12 hundred 100 thousand 1_000 million 1_000_000 mn 1_000_000 mln 1_000_000 "
-        "billion 1_000_000_000 bn 1_000_000_000 trillion 1_000_000_000_000 tn 1_000_000_000_000"
+        "dozen 12 hundred 100 thousand 1_000 million 1_000_000 mn 1_000_000 mln 1_000_000 billion "
+        "1_000_000_000 bn 1_000_000_000 trillion 1_000_000_000_000 tn 1_000_000_000_000"
     ),
     abbreviations=words("mn mln bn tn"),
     attached_scales=values(
-        "k 1_000 m 1_000_000 mn 1_000_000 mln 1_000_000 bn 1_000_000_000 b 1_000_000_000 "
-        "tn 1_000_000_000_000"
+        "k 1_000 m 1_000_000 mn 1_000_000 mln 1_000_000 bn 1_000_000_000 b 1_000_000_000 tn "
+        "1_000_000_000_000"
     ),
     doubtful_scales=words("m b"),
     fractions={"half": Fraction(1, 2), "quarter": Fraction(1, 4)},
-    halves=phrases("and a half, and one half"),
+    halves=phrases("and a half, and one half, -and-a-half"),
     articles=words("a an"),
     joiners=words("and"),
     ordinals=values(
         "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 "
-        "eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 "
-        "seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 "
-        "fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90 hundredth 100 "
-        "thousandth 1_000"
+        "eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth "
+        "17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth "
+        "60 seventieth 70 eightieth 80 ninetieth 90 hundredth 100 thousandth 1_000"
     ),
     magnitudes=values(
-        "tens 10 dozens 12 scores 20 hundreds 100 thousands 1_000 millions 1_000_000 "
-        "billions 1_000_000_000 trillions 1_000_000_000_000"
+        "tens 10 dozens 12 scores 20 hundreds 100 thousands 1_000 millions 1_000_000 billions "
+        "1_000_000_000 trillions 1_000_000_000_000"
     ),
+    points=words("point"),
     links=words("of"),
     quantifiers=phrases(
-        "several, many, a few, few, a couple of, a couple, couple of, a good many, numerous, "
-        "the few, quite a few, various"
+        "several, many, a few, few, a couple of, a couple, couple of, a good many, numerous, the "
+        "few, quite a few, various"
     ),
     parts=words(
         "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths "
-        "eighth eighths ninth ninths tenth tenths"
+        "fourth fourths eighth eighths ninth ninths tenth tenths"
     ),
     idioms=phrases(
         "no one, one of, one another, one or the other, any one, every one, each one, the one, "
-        "this one, that one, which one, one's, one can, one could, one should, one must, "
-        "one might, one would, one day, one by one, as one, number one, one thing, not one, "
-        "one is, one was"
+        "this one, that one, which one, one's, one can, one could, one should, one must, one "
+        "might, one would, one day, one by one, as one, number one, one thing, not one, one is, "
+        "one was"
     ),
 )
 
@@ -86,8 +85,8 @@ _HEDGES: Final = Hedges(
                 "circa, c., ca., nearly, almost, close to, near, ~, ≈, an estimated, estimated, "
                 "estimated at, estimates of, in the region of, on the order of, in the order of, "
                 "or so, virtually, practically, ±, an approximate, something like, somewhere "
-                "around, more or less, barely, hardly, approaching, perhaps, maybe, plus or "
-                "minus, a good, not quite, nigh on, getting on for, upward of about"
+                "around, more or less, barely, hardly, approaching, perhaps, maybe, plus or minus, "
+                "a good, not quite, nigh on, getting on for, upward of about, ca, estimated to be"
             ),
             Hedge.MORE_THAN: (
                 "more than, over, above, greater than, upwards of, upward of, in excess of, "
@@ -95,25 +94,25 @@ _HEDGES: Final = Hedges(
             ),
             Hedge.AT_LEAST: (
                 "at least, at the least, at the very least, no fewer than, no less than, not less "
-                "than, not fewer than, a minimum of, minimum of, minimum, ≥, as few as, not "
-                "under, >=, not below"
+                "than, not fewer than, a minimum of, minimum of, minimum, ≥, as few as, not under, "
+                ">=, not below"
             ),
             Hedge.FEWER_THAN: (
-                "fewer than, less than, under, below, just under, smaller than, <, not even, "
-                "short of, south of"
+                "fewer than, less than, under, below, just under, smaller than, <, not even, short "
+                "of, south of, shy of, just shy of"
             ),
             Hedge.UP_TO: (
                 "up to, at most, at the most, no more than, not more than, maximum, a maximum of, "
-                "maximum of, as many as, as much as, ≤, not over, not exceeding, at the very "
-                "most, <=, not above, a ceiling of"
+                "maximum of, as many as, as much as, ≤, not over, not exceeding, at the very most, "
+                "<=, not above, a ceiling of"
             ),
         }
     ),
     after=by_phrase(
         {
             Hedge.AT_LEAST: (
-                "or more, and more, or above, plus, -plus, +, or greater, and up, at least, at "
-                "the least, minimum"
+                "or more, and more, or above, plus, -plus, +, or greater, and up, at least, at the "
+                "least, minimum"
             ),
             Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
             Hedge.ABOUT: "or so, or thereabouts, approximately, roughly, give or take, -odd, odd",
@@ -142,6 +141,8 @@ _HEDGES: Final = Hedges(
         "below": stems("flew fly"),
         "beyond": stems("flew fly"),
         "some": (),
+        "as many as": stems("twice times half thrice double"),
+        "as much as": stems("twice times half thrice double"),
         "maximum": (),
         "minimum": (),
         "perhaps": (),
@@ -156,54 +157,6 @@ _HEDGES: Final = Hedges(
         "cut reduc fell fall drop slash shrink shrank declin decreas lower went go chang up down "
         "trebl tripl balloon bring brought mov revis scal"
     ),
-)
-
-_SURROUNDINGS: Final = Surroundings(
-    percent=phrases("%, ‰, percent, per cent, percentage, pp, pct"),
-    money=words(
-        "€ $ £ ¥ euro euros eur dollar dollars usd cent cents gbp sterling franc francs "
-        "rouble roubles ruble rubles dinar dinars rial rials lira yen shekel shekels yuan dirham"
-    ),
-    money_before=phrases("€, $, £, ¥, us$, eur, usd, chf, gbp"),
-    units=words(
-        "km kilometer kilometers kilometre kilometres m meter meters metre metres cm centimeter "
-        "centimeters centimetre centimetres mm millimeter millimeters millimetre millimetres mile "
-        "miles foot feet ft inch inches yard yards acre acres hectare hectares km² m² m³ liter "
-        "liters litre litres gallon gallons barrel barrels t ton tons tonne tonnes kilo kilos kg "
-        "kilogram kilograms gram grams g mg pound pounds lb lbs ounce ounces kiloton kilotons "
-        "megaton megatons second seconds sec minute minutes min hour hours hr hrs h day days week "
-        "weeks month months year years decade decades century centuries degree "
-        "degrees ° °c °f celsius fahrenheit watt watts kilowatt kilowatts kw megawatt megawatts mw "
-        "gigawatt gigawatts gw kwh mwh twh volt volts joule joules knot knots mph kph hertz "
-        "megahertz gigabyte gigabytes gb mb byte bytes mm night nights"
-    ),
-    unit_adjectives=words(
-        "more long full consecutive additional square cubic metric nautical calendar working past "
-        "whole successive straight further us long-range short"
-    ),
-    measure_before=words("aged age"),
-    times=phrases(
-        "a.m., p.m., a.m, p.m, am, pm, o'clock, gmt, utc, est, edt, cet, hours gmt, noon"
-    ),
-    name_heads=phrases(
-        "type, types, resolution, resolutions, article, articles, art., boeing, chapter, "
-        "chapters, section, sections, page, pages, p., pp., no., nos., number, airbus, highway, "
-        "route, room, gate, flight, covid, paragraph, figure, fig., table, brigade, unit, "
-        "battalion, division, regiment, phase, stage, level, version, windows, block, camp, "
-        "track, channel, formula, point, part, class, model, mark, apollo, area, interstate, "
-        "exit, pier, platform, catch, falcon, agenda, category, tel., phone, isbn, vol., volume, "
-        "protocol, annex, appendix, group, sector, zone, line, title, rule, case, iphone, "
-        "task force, pub"
-    ),
-    counted_stems=stems(
-        "soldier troop people person men man women woman fighter dead wounded injur civilian "
-        "refugee polic militia member staff child victim tanks missile rocket drone aircraft "
-        "vehicle prisoner hostage rebel veteran student advis contractor militant insurgent "
-        "terrorist inhabitant resident helicopter marines reservist citizen personnel strong "
-        "servicem servicew displaced casualt jihadist families officer sailor airmen protester "
-        "detainee"
-    ),
-    negative=words("minus −"),
 )
 
 _DATES: Final = DateWords(
@@ -240,8 +193,8 @@ _DATES: Final = DateWords(
     approximate=words("around about circa c ca roughly approximately approx ~"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
     fillers=words(
-        "in on the of by from since until early late mid year years end beginning start "
-        "sometime as already only back between before after during"
+        "in on the of by from since until early late mid year years end beginning start sometime "
+        "as already only back between before after during"
     ),
 )
 
@@ -250,7 +203,7 @@ ENGLISH: Final = Vocabulary(
     notation=_NOTATION,
     numbers=_NUMBERS,
     hedges=_HEDGES,
-    surroundings=_SURROUNDINGS,
+    surroundings=ENGLISH_SURROUNDINGS,
     dates=_DATES,
     clues=ENGLISH_CLUES,
     inflection=Inflection(endings={"s": 4, "es": 4}, removable={"s": 4}),

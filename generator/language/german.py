@@ -12,13 +12,13 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.german_clues import GERMAN_CLUES
+from generator.language.german_surroundings import GERMAN_SURROUNDINGS
 from generator.language.vocabulary import (
     DateWords,
     Hedges,
     Inflection,
     Notation,
     NumberWords,
-    Surroundings,
     Vocabulary,
     by_phrase,
     phrases,
@@ -35,17 +35,17 @@ _NOTATION: Final = Notation(groups=".'’\u02bc \n\u00a0\u2007\u2009\u202f", dec
 
 _NUMBERS: Final = NumberWords(
     cardinals=values(
-        "null 0 ein 1 eins 1 zwei 2 zwo 2 drei 3 vier 4 zweier 2 zweien 2 dreier 3 dreien 3 "
-        "vieren 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 "
-        "vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 "
-        "dreißig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90"
+        "null 0 ein 1 eins 1 zwei 2 zwo 2 drei 3 vier 4 zweier 2 zweien 2 dreier 3 dreien 3 vieren "
+        "4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 "
+        "fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30 vierzig "
+        "40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90"
     )
     | {"anderthalb": Fraction(3, 2)},
     scales=values(
-        "dutzend 12 hundert 100 tausend 1_000 tsd 1_000 million 1_000_000 millionen 1_000_000 "
-        "mio 1_000_000 mill 1_000_000 viertelmillion 250_000 halbmillion 500_000 "
-        "dreiviertelmillion 750_000 milliarde 1_000_000_000 milliarden 1_000_000_000 "
-        "mrd 1_000_000_000 md 1_000_000_000 billion 1_000_000_000_000 billionen 1_000_000_000_000"
+        "dutzend 12 hundert 100 tausend 1_000 tsd 1_000 million 1_000_000 millionen 1_000_000 mio "
+        "1_000_000 mill 1_000_000 viertelmillion 250_000 halbmillion 500_000 dreiviertelmillion "
+        "750_000 milliarde 1_000_000_000 milliarden 1_000_000_000 mrd 1_000_000_000 md "
+        "1_000_000_000 billion 1_000_000_000_000 billionen 1_000_000_000_000"
     ),
     abbreviations=words("tsd mio mill mrd md"),
     attached_scales=values("k 1_000 tsd 1_000 mio 1_000_000 mrd 1_000_000_000"),
@@ -61,11 +61,11 @@ _NUMBERS: Final = NumberWords(
     digit_tails=words("er ern"),
     tails=words("köpfige köpfigen köpfiger köpfiges köpfigem köpfig"),
     ordinals=values(
-        "erst 1 zweit 2 dritt 3 viert 4 fünft 5 sechst 6 siebt 7 siebent 7 acht 8 neunt 9 "
-        "zehnt 10 elft 11 zwölft 12 dreizehnt 13 vierzehnt 14 fünfzehnt 15 sechzehnt 16 "
-        "siebzehnt 17 achtzehnt 18 neunzehnt 19 zwanzigst 20 dreißigst 30 vierzigst 40 "
-        "fünfzigst 50 sechzigst 60 siebzigst 70 achtzigst 80 neunzigst 90 hundertst 100 "
-        "tausendst 1_000 millionst 1_000_000"
+        "erst 1 zweit 2 dritt 3 viert 4 fünft 5 sechst 6 siebt 7 siebent 7 acht 8 neunt 9 zehnt 10 "
+        "elft 11 zwölft 12 dreizehnt 13 vierzehnt 14 fünfzehnt 15 sechzehnt 16 siebzehnt 17 "
+        "achtzehnt 18 neunzehnt 19 zwanzigst 20 dreißigst 30 vierzigst 40 fünfzigst 50 sechzigst "
+        "60 siebzigst 70 achtzigst 80 neunzigst 90 hundertst 100 tausendst 1_000 millionst "
+        "1_000_000"
     ),
     ordinal_endings=_ENDINGS,
     ordinal_dot=True,
@@ -73,9 +73,11 @@ _NUMBERS: Final = NumberWords(
         "Dutzende 12 Dutzenden 12 Dutzender 12 Hunderte 100 Hunderten 100 Hunderter 100 "
         "Aberhunderte 100 Tausende 1_000 Tausenden 1_000 Tausender 1_000 Abertausende 1_000 "
         "Zehntausende 10_000 Zehntausenden 10_000 Zehntausender 10_000 Hunderttausende 100_000 "
-        "Hunderttausenden 100_000 Hunderttausender 100_000 Millionen 1_000_000 "
-        "Milliarden 1_000_000_000 Billionen 1_000_000_000_000"
+        "Hunderttausenden 100_000 Hunderttausender 100_000 Millionen 1_000_000 Milliarden "
+        "1_000_000_000 Billionen 1_000_000_000_000"
     ),
+    vague=words("zigtausend zigtausende zigtausenden zigtausender zighundert"),
+    points=words("komma"),
     links=words("von"),
     quantifiers=phrases(
         "mehrere, mehreren, mehrerer, einige, einigen, einiger, etliche, etlichen, viele, vielen, "
@@ -97,23 +99,30 @@ _HEDGES: Final = Hedges(
                 "knappes, eine knappe, kaum, gut, gute, guten, guter, ein gutes, eine gute, einer "
                 "guten, ≈, einem guten, einem knappen, einer knappen, fast, beinahe, beinah, "
                 "nahezu, plusminus, plus minus, ±, überschlägig, grob, so um die, vielleicht, "
-                "schier, nicht ganz, praktisch"
+                "schier, nicht ganz, praktisch, rd., rd, gut und gern, gut und gerne, mehr oder "
+                "weniger, gegen"
             ),
             Hedge.MORE_THAN: "mehr als, über, oberhalb von, jenseits von, >",
             Hedge.AT_LEAST: (
-                "mindestens, wenigstens, zumindest, minimal, mind., nicht weniger als, nicht "
-                "unter, ≥, >=, allermindestens"
+                "mindestens, wenigstens, zumindest, minimal, mind., min., nicht weniger als, nicht "
+                "unter, ≥, >=, allermindestens, minimum von, nicht unter"
             ),
-            Hedge.FEWER_THAN: "weniger als, unter, unterhalb von, <, nicht einmal, nicht mal",
+            Hedge.FEWER_THAN: (
+                "weniger als, unter, unterhalb von, <, nicht einmal, nicht mal, keine, keinen"
+            ),
             Hedge.UP_TO: (
-                "bis, bis zu, höchstens, maximal, max., allenfalls, nicht mehr als, ≤, "
-                "nicht über, bis an die, <=, allerhöchstens, längstens, bestenfalls"
+                "bis, bis zu, höchstens, maximal, max., allenfalls, nicht mehr als, ≤, nicht über, "
+                "bis an die, <=, allerhöchstens, längstens, bestenfalls, maximum von, obergrenze "
+                "von"
             ),
         }
     ),
     after=by_phrase(
         {
-            Hedge.AT_LEAST: "oder mehr, und mehr, oder darüber, +, mindestens, wenigstens",
+            Hedge.AT_LEAST: (
+                "oder mehr, und mehr, oder darüber, und darüber, oder noch mehr, +, mindestens, "
+                "wenigstens, aufwärts, und aufwärts"
+            ),
             Hedge.UP_TO: "höchstens, maximal, oder weniger",
             Hedge.ABOUT: "oder so, in etwa, ungefähr, circa, schätzungsweise",
         }
@@ -142,73 +151,28 @@ _HEDGES: Final = Hedges(
         ),
         "gut": stems("tut tat geht ging war sehr ist sind"),
         "praktisch": (),
+        "keine": (),
+        "keinen": (),
+        "gegen": stems(
+            "kampf kämpf krieg feldzug offensive angriff greif griff attack schlag vorgeh ging geh "
+            "einsatz operation aktion sanktion strafe klag anklag verfahren prozess ermitt urteil "
+            "vorwurf vorwürf haftbefehl protest demonstr schutz wehr verteidig front hetz gewalt "
+            "razzia anschlag militär massnahm maßnahm verbot beschwerd beschuldig rücksicht "
+            "vorging wett gewann gewonn verlor spiel tausch wend wandt richt stimm sieg durchsetz "
+            "machtlos luftangriff hilft immun impf beweis verhäng erhob erhoben läuft laufen lief"
+        ),
     },
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
+    doubtful=words("gegen"),
     range_links=words("bis oder"),
     range_openers={"zwischen": "und"},
-)
-
-_SURROUNDINGS: Final = Surroundings(
-    percent=words(
-        "% ‰ prozent prozentpunkte prozentpunkten prozentpunkt promille prozentig prozentige "
-        "prozentigen prozentiger prozentiges"
-    ),
-    money=words(
-        "€ $ £ ¥ euro euros eur dollar dollars usd cent pfund gbp franken chf rubel dinar rial "
-        "lira yen schekel mark kronen yuan dirham"
-    ),
-    money_before=phrases("€, $, £, ¥, us$, eur, usd, chf, gbp"),
-    units=words(
-        "km kilometer kilometern kilometers m meter metern cm zentimeter mm millimeter meile "
-        "meilen seemeile seemeilen fuß zoll km² m² quadratkilometer quadratkilometern quadratmeter "
-        "quadratmetern hektar ha kubikmeter kubikmetern m³ liter litern l barrel hektoliter "
-        "t tonne tonnen kilo kilos kilogramm kg gramm g mg zentner kilotonnen megatonnen "
-        "sekunde sekunden s minute minuten min stunde stunden h std tag tage tagen tages woche "
-        "wochen monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte jahrzehnten "
-        "jahrhundert jahrhunderte jahrhunderten quartal quartale grad ° °c celsius fahrenheit "
-        "watt kilowatt kw megawatt mw gigawatt gw kilowattstunden kwh megawattstunden mwh "
-        "terawattstunden twh volt ampere joule ps knoten kmh hertz megahertz gigabyte gb mb byte"
-    ),
-    unit_stems=stems("jährig tägig stündig wöchig monatig minütig metrig tonner"),
-    unit_adjectives=words(
-        "weitere weiteren weiterer lange langen volle vollen ganze ganzen nautische nautischen "
-        "gute guten knappe knappen vergangene vergangenen aufeinanderfolgende aufeinanderfolgenden "
-        "us"
-    ),
-    measure_before=words("alter"),
-    times=phrases("uhr, gmt, utc, mez, mesz, uhr mez"),
-    name_heads=phrases(
-        "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
-        "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
-        "airbus, highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, "
-        "abschnitt, absatz, abbildung, tabelle, brigade, einheit, bataillon, division, regiment, "
-        "phase, stufe, version, windows, block, camp, kanal, ziffer, formel, punkt, platz, band, "
-        "teil, klasse, modell, apollo, agenda, iphone, gleis, linie, hausnummer, postfach, tel., "
-        "telefon, isbn, leopard, protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, "
-        "gruppe, sektor, zone, level, plz, az."
-    ),
-    counted_stems=stems(
-        "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "
-        "polizist miliz angehörig mitglied mitarbeit kinder opfer panzer rakete drohne flugzeug "
-        "fahrzeug köpfig soeldner söldner gefangen geisel rebell veteran student berater jihadist "
-        "dschihadist extremist terrorist einwohner bewohner geschütz hubschrauber einsatzkräfte "
-        "streitkräfte sicherheitskräfte spezialkräfte stützpunkte marineinfanterist reservist "
-        "bürger vertriebene"
-    ),
-    negative=words("minus −"),
-    determiners=words(
-        "der die das dem den des im am zum zur vom beim ein eine einen einem einer eines sein "
-        "seine seinen seinem seiner ihr ihre ihren ihrem ihrer jeder jede jedes jeden dieser diese "
-        "dieses diesem diesen bis"
-    ),
-    nouns_capitalised=True,
 )
 
 _DATES: Final = DateWords(
     # CLDR 46 de, dates/calendars/gregorian; Jänner is the word of CLDR de-AT.
     months=values(
-        "Januar 1 Jänner 1 Februar 2 Feber 2 März 3 April 4 Mai 5 Juni 6 Juli 7 August 8 "
-        "September 9 Oktober 10 November 11 Dezember 12 Januars 1 Februars 2 Aprils 4 Oktobers 10"
+        "Januar 1 Jänner 1 Februar 2 Feber 2 März 3 April 4 Mai 5 Juni 6 Juli 7 August 8 September "
+        "9 Oktober 10 November 11 Dezember 12 Januars 1 Februars 2 Aprils 4 Oktobers 10"
     ),
     abbreviations=values(
         "Jan 1 Jän 1 Feb 2 Febr 2 Mrz 3 Mär 3 Apr 4 Jun 6 Jul 7 Aug 8 Sep 9 Sept 9 Okt 10 Nov 11 "
@@ -251,7 +215,7 @@ GERMAN: Final = Vocabulary(
     notation=_NOTATION,
     numbers=_NUMBERS,
     hedges=_HEDGES,
-    surroundings=_SURROUNDINGS,
+    surroundings=GERMAN_SURROUNDINGS,
     dates=_DATES,
     clues=GERMAN_CLUES,
     inflection=Inflection(

@@ -8,6 +8,7 @@ from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
 _LONGEST_LIST: Final = 4
+_SHORTEST_PLURAL: Final = 4
 
 
 def has_head(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
@@ -30,9 +31,16 @@ def is_telephone(tokens: Tokens, first: int) -> bool:
 
 def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if lexicon.name_heads.ending(tokens, first):
-        return True
+        return not _is_verb(tokens, first - 1, lexicon)
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
     return compound and tokens.key(first - 1).endswith(lexicon.long_heads)
+
+
+def _is_verb(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a verb, as in *troops number 500*."""
+    around, before = lexicon.surroundings, tokens.key(index - 1)
+    plural = len(before) > _SHORTEST_PLURAL and before.endswith("s")
+    return tokens.key(index) in around.verbal_heads and (plural or before in around.verb_contexts)
 
 
 def _list_start(tokens: Tokens, first: int, lexicon: Lexicon) -> int:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from generator.language.lexicon import Lexicon
-from generator.language.tokens import Tokens
+from generator.language.tokens import PARAGRAPH, Tokens
 from generator.model.count import Hedge
 
 _MOST_FILLERS: Final = 4
 _GOVERNOR_DISTANCE: Final = 4
+_GOVERNED_DISTANCE: Final = 8
 _MOST_WORDS_BETWEEN: Final = 2
 
 
 class HedgeWords(NamedTuple):
-    """The tokens `first` up to `stop` and what they say."""
+    """The tokens `first` up to `stop` and what they say, `None` where that can't be told."""
 
     first: int
     stop: int
-    hedge: Hedge
+    hedge: Hedge | None
+    preposition: bool = False
 
 
 def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | None:
@@ -26,14 +28,40 @@ def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | 
     stop = number
     for _ in range(_MOST_FILLERS):
         if found := lexicon.hedges_before.ending(tokens, stop):
-            first, hedge = found
-            governed = _is_governed(tokens, first, stop, number, lexicon)
-            return None if governed else HedgeWords(first, stop, hedge)
+            return _unless_governed(tokens, *found, stop, number, lexicon)
         filler = lexicon.fillers.ending(tokens, stop) or lexicon.money_before.ending(tokens, stop)
         if not filler:
             return None
         stop = filler[0]
     return None
+
+
+def is_bounded(words: HedgeWords | None) -> bool:
+    """Tell whether words set a bound, which a range or an order of magnitude can't have."""
+    bounds = {Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.FEWER_THAN, Hedge.UP_TO}
+    return words is not None and words.hedge in bounds and not words.preposition
+
+
+def _unless_governed(
+    tokens: Tokens, first: int, hedge: Hedge, stop: int, number: int, lexicon: Lexicon
+) -> HedgeWords | None:
+    phrase = " ".join(tokens.keys[first:stop])
+    if _is_governed(tokens, first, stop, number, lexicon):
+        return None
+    governed = phrase in lexicon.hedges.governors
+    if phrase not in lexicon.hedges.doubtful:
+        return HedgeWords(first, stop, hedge, governed)
+    ahead = _stands_ahead(tokens, number, lexicon.hedges.governors[phrase])
+    return None if ahead else HedgeWords(first, stop, None, governed)
+
+
+def _stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
+    for index in range(number + 1, number + 1 + _GOVERNED_DISTANCE):
+        if tokens.key(index) in {"", ".", ";", ":", PARAGRAPH}:
+            return False
+        if tokens.key(index).startswith(stems):
+            return True
+    return False
 
 
 def _is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:

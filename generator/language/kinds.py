@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.amounts import Amount, is_counted
+from generator.language.clocks import is_age, is_clock
 from generator.language.heads import has_head, is_telephone
 from generator.language.lexicon import Lexicon
+from generator.language.money import is_money, is_sum_of_money
 from generator.language.reading import NumberKind
 from generator.language.tokens import Tokens
 
@@ -30,15 +32,22 @@ def _kind_by_next(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | N
     around = lexicon.surroundings
     if lexicon.times.starting(tokens, stop):
         return NumberKind.TIME
+    if is_sum_of_money(tokens, stop):
+        return NumberKind.MONEY
     index = _unit(tokens, stop, lexicon)
     if lexicon.percent.starting(tokens, index):
         return NumberKind.PERCENTAGE
-    key = tokens.key(index)
-    if key in around.money:
+    if is_money(tokens, index, lexicon):
         return NumberKind.MONEY
-    if key in around.units or key.startswith(around.unit_stems):
+    key = tokens.key(index)
+    if key.startswith(around.unit_stems) or (key in around.units and not _is_code(tokens, index)):
         return NumberKind.MEASURE
     return NumberKind.YEAR if key in around.eras else None
+
+
+def _is_code(tokens: Tokens, index: int) -> bool:
+    """Tell whether what looks like a unit goes on with digits, as in M1."""
+    return tokens.attached(index + 1) and tokens.is_digits(index + 1)
 
 
 def _unit(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
@@ -59,6 +68,10 @@ def _kind_by_previous(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -
     around = lexicon.surroundings
     if lexicon.money_before.ending(tokens, first):
         return NumberKind.MONEY
+    if is_clock(tokens, first, stop, lexicon):
+        return NumberKind.TIME
+    if is_age(tokens, first, stop):
+        return NumberKind.MEASURE
     if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
     if tokens.key(first - 1) in lexicon.dates.year_words and tokens.is_digits(first) is False:
@@ -94,7 +107,7 @@ def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     return (
         _continues_word(tokens, first, stop, lexicon)
         or (tokens.key(first - 1), tokens.key(stop)) == ("[", "]")
-        or tokens.key(first - 1) in {"#", "\u00a7"}
+        or tokens.key(first - 1) == "#"
         or is_telephone(tokens, first)
         or (has_head(tokens, first, lexicon) and not _counts(tokens, first, stop, lexicon))
     )
@@ -114,7 +127,12 @@ def _continues_word(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> 
 
 
 def _counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
-    return not tokens.word(first).isdecimal() or is_counted(tokens, stop, lexicon)
+    """Tell whether a number behind a noun such as *Brigade* counts what follows it."""
+    if not tokens.word(first).isdecimal():
+        return True
+    noun = lexicon.surroundings.nouns_capitalised and tokens.is_capitalised(stop)
+    counted = noun or is_counted(tokens, stop, lexicon)
+    return counted and tokens.key(first - 1).endswith(lexicon.places)
 
 
 def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> NumberKind:

@@ -80,7 +80,9 @@ class Lexicon:
     money_before: Phrases[bool]
     percent: Phrases[bool]
     times: Phrases[bool]
+    times_before: Phrases[bool]
     long_heads: tuple[str, ...]
+    places: tuple[str, ...]
     counted: re.Pattern[str]
 
     def number_starts(self, tokens: Tokens) -> list[int]:
@@ -95,7 +97,10 @@ class Lexicon:
 
     def _starts_number(self, key: str) -> bool:
         numbers = self.numbers
-        listed = key in numbers.magnitudes or key in numbers.articles or key in numbers.fractions
+        listed = any(
+            key in table for table in (numbers.magnitudes, numbers.articles, numbers.vague)
+        )
+        listed = listed or key in numbers.fractions
         quantifies = key in self.quantifiers.first_keys
         return key[0].isnumeric() or listed or quantifies or bool(self.morphemes.of(key))
 
@@ -141,7 +146,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         _phrases(surroundings.money_before, vocabulary),
         _phrases(surroundings.percent, vocabulary),
         _phrases(surroundings.times, vocabulary),
+        _phrases(surroundings.times_before, vocabulary),
         tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
+        tuple(surroundings.places),
         re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),
     )
 

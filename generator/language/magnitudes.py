@@ -30,6 +30,8 @@ _TENS: Final = 10
 
 def magnitude_at(tokens: Tokens, first: int, lexicon: Lexicon) -> Amount | None:
     """Read the order of magnitude that begins with a token."""
+    if tokens.key(first) in lexicon.numbers.vague:
+        return Amount(first, first + 1, None)
     quantified = lexicon.quantifiers.starting(tokens, first)
     start = quantified[0] if quantified else first
     stop, product = _plurals(tokens, start, lexicon)

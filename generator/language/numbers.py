@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from generator.language.amounts import Amount, amount_at
 from generator.language.dates import claimed_digits
-from generator.language.hedging import HedgeWords, hedge_after, hedge_before
+from generator.language.hedging import HedgeWords, hedge_after, hedge_before, is_bounded
 from generator.language.kinds import kind_of
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.magnitudes import magnitude_at
 from generator.language.numerals import read_numeral
 from generator.language.ranges import NumberRange, range_from, range_opener
-from generator.language.reading import Number, NumberKind, Span
+from generator.language.reading import Number, NumberKind
 from generator.language.tokens import Tokens, tokenise
 from generator.language.vocabulary import Vocabulary
 from generator.model.count import MAGNITUDES, Count, Hedge
@@ -70,6 +70,8 @@ def _found(
 
 def _of_magnitude(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
     count = Count(Hedge.MAGNITUDE, *MAGNITUDES[amount.magnitude]) if amount.magnitude else None
+    if is_bounded(hedge_before(tokens, amount.first, lexicon)):
+        count = None
     kind = kind_of(tokens, amount.first, amount.stop, amount, lexicon)
     if count is None and kind is NumberKind.QUANTITY:
         kind = NumberKind.UNREADABLE
@@ -79,31 +81,33 @@ def _of_magnitude(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
 def _of_range(tokens: Tokens, joined: NumberRange, lexicon: Lexicon) -> _Found:
     first, stop = joined.low.first, joined.high.stop
     kind = kind_of(tokens, first, stop, joined.high, lexicon)
-    low, high = joined.values
-    count = None
-    if not joined.ambiguous and low.denominator == high.denominator == 1:
-        count = Count(Hedge.RANGE, int(low), int(high))
+    hedge = _range_hedge(tokens, joined, lexicon)
+    count = None if is_bounded(hedge) else _range_count(joined)
     if count is None and kind is NumberKind.QUANTITY:
         kind = NumberKind.UNREADABLE
-    parts = (tokens.span(first, joined.low.stop), tokens.span(joined.high.first, stop))
-    hedge = _range_hedge(tokens, joined, lexicon)
     return _Found(
         Number(
             tokens.span(first, stop),
             kind,
             None if kind is NumberKind.UNREADABLE else count,
-            hedge,
-            parts,
+            tokens.span(hedge.first, hedge.stop) if hedge else None,
+            (tokens.span(first, joined.low.stop), tokens.span(joined.high.first, stop)),
         ),
         stop,
     )
 
 
-def _range_hedge(tokens: Tokens, joined: NumberRange, lexicon: Lexicon) -> Span | None:
+def _range_count(joined: NumberRange) -> Count | None:
+    low, high = joined.values
+    if joined.ambiguous or not low.denominator == high.denominator == 1:
+        return None
+    return Count(Hedge.RANGE, int(low), int(high))
+
+
+def _range_hedge(tokens: Tokens, joined: NumberRange, lexicon: Lexicon) -> HedgeWords | None:
     if joined.opener is not None:
-        return tokens.span(joined.opener, joined.opener + 1)
-    hedge = hedge_before(tokens, joined.low.first, lexicon)
-    return tokens.span(hedge.first, hedge.stop) if hedge else None
+        return HedgeWords(joined.opener, joined.opener + 1, Hedge.RANGE)
+    return hedge_before(tokens, joined.low.first, lexicon)
 
 
 def _of_amount(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
@@ -125,6 +129,6 @@ def _count(value: Fraction | None, words: HedgeWords | None) -> Count | None:
     if value is None or value.denominator != 1:
         return None
     hedge = words.hedge if words else Hedge.EXACT
-    if hedge is Hedge.FEWER_THAN and not value:
+    if hedge is None or (hedge is Hedge.FEWER_THAN and not value):
         return None
     return Count(hedge, int(value))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
@@ -13,6 +13,7 @@ from generator.model.count import Hedge
 
 _DASHES: Final = frozenset("-\u2013\u2212")
 _CHANGE_DISTANCE: Final = 10
+_ENDS: Final = frozenset({Hedge.ABOUT, Hedge.UP_TO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,22 @@ def range_from(
     if low.value is None or low.ordinal:
         return None
     first = low.first
-    dangling = tokens.key(low.stop) == "-" and not tokens.attached(low.stop + 1)
+    dangling = _dangles(tokens, low.stop)
     link = low.stop + dangling
     if not _links(tokens, link, opener, lexicon):
         return None
-    high = amount_at(tokens, _second(tokens, link + 1, lexicon), lexicon)
+    second, clear = _second(tokens, link + 1, lexicon)
+    high = amount_at(tokens, second, lexicon)
     if not high or high.value is None or high.ordinal or _is_change(tokens, first, lexicon):
         return None
-    return _joined(low, high, low.value, high.value, opener, dangling=dangling)
+    joined = _joined(low, high, low.value, high.value, opener, dangling=dangling)
+    return replace(joined, ambiguous=True) if joined and not clear else joined
+
+
+def _dangles(tokens: Tokens, index: int) -> bool:
+    """Tell whether a hyphen stands for the rest of a word, as in *zwei- bis dreitausend*."""
+    hyphen = tokens.key(index) == "-" and tokens.attached(index)
+    return hyphen and not tokens.attached(index + 1)
 
 
 def _joined(
@@ -82,13 +91,12 @@ def _links(tokens: Tokens, index: int, opener: int | None, lexicon: Lexicon) -> 
     return key in lexicon.hedges.range_links
 
 
-def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
-    """Step over *about* or a currency before the second number."""
-    about = lexicon.hedges_before.starting(tokens, index)
-    if about and about[1] is Hedge.ABOUT:
-        index = about[0]
+def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, bool]:
+    """Step over a hedge or a currency before the second number; tell whether it stays the end."""
+    hedge = lexicon.hedges_before.starting(tokens, index)
+    index = hedge[0] if hedge else index
     money = lexicon.money_before.starting(tokens, index)
-    return money[0] if money else index
+    return money[0] if money else index, hedge is None or hedge[1] in _ENDS
 
 
 def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

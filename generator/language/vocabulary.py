@@ -59,8 +59,8 @@ class NumberWords:
     as one word, units before tens with a joiner between them; otherwise a joiner stands after
     hundreds and scales. `tails` may end a number word, `digit_tails` digits, without changing
     the number. `magnitudes` are plurals that give an order of magnitude alone, as `quantifiers`
-    before a scale do. `parts` after a number make it a fraction. `idioms` hold number words
-    that are none.
+    before a scale do; the `vague` say of no order which. A digit after one of the `points` is a
+    decimal. `parts` after a number make it a fraction. `idioms` hold number words that are none.
     """
 
     cardinals: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -79,6 +79,8 @@ class NumberWords:
     ordinal_endings: Words = frozenset({""})
     ordinal_dot: bool = False
     magnitudes: Mapping[str, int] = field(default_factory=dict)
+    vague: Words = NONE
+    points: Words = NONE
     links: Words = NONE
     quantifiers: Words = NONE
     parts: Words = NONE
@@ -91,7 +93,8 @@ class Hedges:
 
     `fillers` and `articles` may stand between a phrase and its number. The phrases of
     `governors` are no hedges before an article, nor where one of the stems listed with them
-    stands a few words before, unless one of the `certain` words stands right before them.
+    stands a few words before, unless one of the `certain` words stands right before them; those
+    that are `doubtful` are no hedges where such a stem stands behind, and unreadable elsewhere.
     After one of the `origins` the two numbers are no range where a word of `changes` goes before.
     """
 
@@ -101,6 +104,7 @@ class Hedges:
     articles: Words = NONE
     governors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certain: Words = NONE
+    doubtful: Words = NONE
     range_links: Words = NONE
     range_openers: Mapping[str, str] = field(default_factory=dict)
     origins: Words = NONE
@@ -109,17 +113,27 @@ class Hedges:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Surroundings:
-    """Words beside a number that tell what it counts, measures or names."""
+    """Words beside a number that tell what it counts, measures or names.
+
+    Numbers after `name_heads` are names, unless something is counted behind one of the `places`;
+    one of the `verbal_heads` is none after a plural or one of the `verb_contexts`. Behind the
+    adjective of a country the `national_money` is money as well.
+    """
 
     percent: Words = NONE
     money: Words = NONE
+    national_money: Words = NONE
     money_before: Words = NONE
     units: Words = NONE
     unit_stems: tuple[str, ...] = ()
     unit_adjectives: Words = NONE
     measure_before: Words = NONE
     times: Words = NONE
+    times_before: Words = NONE
     name_heads: Words = NONE
+    places: Words = NONE
+    verbal_heads: Words = NONE
+    verb_contexts: Words = NONE
     counted_stems: tuple[str, ...] = ()
     negative: Words = NONE
     determiners: Words = NONE

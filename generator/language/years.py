@@ -70,7 +70,7 @@ def _is_part_of_more(
     around, after = lexicon.surroundings, index + 1
     if tokens.key(after) == "-" and tokens.attached(after) and tokens.attached(after + 1):
         return tokens.is_digits(after + 1) or is_counted(tokens, after, lexicon)
-    if tokens.attached(after) and (tokens.is_word(after) or tokens.key(after) in set(":_+/")):
+    if tokens.attached(after) and _goes_on(tokens, after):
         return True
     key = tokens.key(after)
     measured = key in around.units or lexicon.percent.starting(tokens, after) or key in around.money
@@ -78,6 +78,11 @@ def _is_part_of_more(
     timed = lexicon.times.starting(tokens, after)
     strong = tokens.key(index - 1) in lexicon.dates.year_words
     return not strong and bool(measured or scaled or timed)
+
+
+def _goes_on(tokens: Tokens, after: int) -> bool:
+    clock = tokens.key(after) == ":" and tokens.attached(after + 1)
+    return clock or tokens.is_word(after) or tokens.key(after) in {"_", "+", "/"}
 
 
 def _is_end_of_range(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -101,6 +106,8 @@ def _starts_more(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         before = tokens.key(index - 1)
         if before == "-" and tokens.key(index - 2) in lexicon.dates.year_words:
             return False
+        if before == "." and tokens.key(index - 2) in lexicon.dates.approximate:
+            return False
         if tokens.is_word(index - 1) or before in set("-\u2212/.:,#$_+="):
             return True
     money = lexicon.money_before.ending(tokens, index)
@@ -113,7 +120,7 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if after and after[0] > index + 2:
         return True
     before = lexicon.hedges_before.ending(tokens, index)
-    if not before:
+    if not before or tokens.key(before[0]) in lexicon.hedges.doubtful:
         return False
     if before[1] is Hedge.UP_TO and tokens.key(index - 1) in lexicon.dates.year_prepositions:
         return False

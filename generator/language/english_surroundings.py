@@ -1,0 +1,78 @@
+"""English: words beside numbers.
+
+Sources: BIPM, The International System of Units, 9th edition (units); ISO 4217 and Unicode
+CLDR 46 `en` (currencies).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.vocabulary import Surroundings, phrases, stems, words
+
+ENGLISH_SURROUNDINGS: Final = Surroundings(
+    percent=phrases("%, ‰, percent, per cent, percentage, pp, pct"),
+    money=words(
+        "€ $ £ ¥ euro euros eur dollar dollars usd cent cents gbp sterling franc francs rouble "
+        "roubles ruble rubles dinar dinars rial rials lira liras yen shekel shekels yuan dirham "
+        "dirhams riyal riyals rupee rupees peso pesos zloty zlotys złoty forint forints hryvnia "
+        "hryvnias kroner kronor krone krona bucks bitcoin bitcoins rand baht naira pence quid cad "
+        "aud jpy cny sek nok dkk pln huf czk uah irr iqd syp inr ₹ ₪ ₽ ₺ ₴ ₩ zł"
+    ),
+    national_money=words("pound pounds"),
+    money_before=phrases(
+        "€, $, £, ¥, us$, eur, usd, chf, gbp, cad, aud, jpy, cny, sek, nok, dkk, pln, huf, czk, "
+        "uah, iqd, inr, rs, rs., ₹, ₪, ₽, ₺, ₴, ₩"
+    ),
+    units=words(
+        "km kilometer kilometers kilometre kilometres m meter meters metre metres cm centimeter "
+        "centimeters centimetre centimetres mm millimeter millimeters millimetre millimetres mile "
+        "miles foot feet ft inch inches yard yards acre acres hectare hectares km² m² m³ liter "
+        "liters litre litres gallon gallons barrel barrels t ton tons tonne tonnes kilo kilos kg "
+        "kilogram kilograms gram grams g mg pound pounds lb lbs ounce ounces kiloton kilotons "
+        "megaton megatons second seconds sec minute minutes min hour hours hr hrs h day days week "
+        "weeks month months year years decade decades century centuries degree degrees ° °c °f "
+        "celsius fahrenheit watt watts kilowatt kilowatts kw megawatt megawatts mw gigawatt "
+        "gigawatts gw kwh mwh twh volt volts joule joules knot knots mph kph hertz megahertz "
+        "gigabyte gigabytes gb mb byte bytes mm night nights sq ′ ″ magnitude"
+    ),
+    unit_adjectives=words(
+        "more long full consecutive additional square cubic metric nautical calendar working past "
+        "whole successive straight further us long-range short new"
+    ),
+    measure_before=words("aged age magnitude"),
+    times=phrases(
+        "a.m., p.m., a.m, p.m, am, pm, o'clock, gmt, utc, est, edt, cet, hours gmt, noon, local "
+        "time"
+    ),
+    times_before=phrases("half past, quarter past, quarter to, half-past"),
+    name_heads=phrases(
+        "type, types, resolution, resolutions, article, articles, art., boeing, chapter, chapters, "
+        "section, sections, page, pages, p., pp., no., nos., number, airbus, highway, route, room, "
+        "gate, flight, covid, paragraph, figure, fig., table, brigade, unit, battalion, division, "
+        "regiment, phase, stage, level, version, windows, block, camp, track, channel, formula, "
+        "point, part, class, model, mark, apollo, area, interstate, exit, pier, platform, catch, "
+        "falcon, agenda, category, tel., phone, isbn, vol., volume, protocol, annex, appendix, "
+        "group, sector, zone, line, title, rule, case, iphone, task force, pub, leopard, mk, mk., "
+        "radio, world war, tier, iso, fortune, ftse, h.r., vision, schedule, §"
+    ),
+    places=words(
+        "page pages no. nos. number highway route room gate flight figure table brigade unit "
+        "battalion division regiment phase stage level block camp track channel point part class "
+        "mark area interstate exit pier platform catch category group sector zone line title rule "
+        "case force radio war tier fortune"
+    ),
+    verbal_heads=words("number"),
+    verb_contexts=words(
+        "to who that which now they could may might would will currently still not personnel people"
+    ),
+    counted_stems=stems(
+        "soldier troop people person men man women woman fighter dead wounded injur civilian "
+        "refugee polic militia member staff child victim tanks missile rocket drone aircraft "
+        "vehicle prisoner hostage rebel veteran student advis contractor militant insurgent "
+        "terrorist inhabitant resident helicopter marines reservist citizen personnel strong "
+        "servicem servicew displaced casualt jihadist families officer sailor airmen protester "
+        "detainee"
+    ),
+    negative=words("minus −"),
+)

@@ -1,0 +1,81 @@
+"""German: words beside numbers.
+
+Sources: DIN 1301 (units); ISO 4217 and Unicode CLDR 46 `de` (currencies).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.vocabulary import Surroundings, phrases, stems, words
+
+GERMAN_SURROUNDINGS: Final = Surroundings(
+    percent=phrases(
+        "%, ‰, prozent, prozentpunkte, prozentpunkten, prozentpunkt, promille, prozentig, "
+        "prozentige, prozentigen, prozentiger, prozentiges, v. h., v.h., vh"
+    ),
+    money=words(
+        "€ $ £ ¥ euro euros eur dollar dollars usd cent pfund gbp franken chf rubel dinar rial "
+        "lira yen schekel mark kronen yuan dirham fr sfr rupie rupien peso pesos zloty złoty "
+        "forint hrywnja griwna bitcoin bitcoins reichsmark krone rand won baht naira riyal rials "
+        "dinare dinaren rubeln kopeken rappen schilling taler cad aud jpy cny rub sek nok dkk pln "
+        "huf czk uah irr iqd syp inr ₹ ₪ ₽ ₺ ₴ ₩ zł"
+    ),
+    money_before=phrases(
+        "€, $, £, ¥, us$, eur, usd, chf, gbp, fr., sfr., sfr, cad, aud, jpy, cny, rub, sek, nok, "
+        "dkk, pln, huf, czk, uah, iqd, inr, ₹, ₪, ₽, ₺, ₴, ₩"
+    ),
+    units=words(
+        "km kilometer kilometern kilometers m meter metern cm zentimeter mm millimeter meile "
+        "meilen seemeile seemeilen fuß zoll km² m² quadratkilometer quadratkilometern quadratmeter "
+        "quadratmetern hektar ha kubikmeter kubikmetern m³ liter litern l barrel hektoliter t "
+        "tonne tonnen kilo kilos kilogramm kg gramm g mg zentner kilotonnen megatonnen sekunde "
+        "sekunden s minute minuten min stunde stunden h std tag tage tagen tages woche wochen "
+        "monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte jahrzehnten "
+        "jahrhundert jahrhunderte jahrhunderten quartal quartale grad ° °c celsius fahrenheit watt "
+        "kilowatt kw megawatt mw gigawatt gw kilowattstunden kwh megawattstunden mwh "
+        "terawattstunden twh volt ampere joule ps knoten kmh hertz megahertz gigabyte gb mb byte "
+        "megabyte terabyte megabit gigabit ′ ″"
+    ),
+    unit_stems=stems("jährig tägig stündig wöchig monatig minütig metrig tonner"),
+    unit_adjectives=words(
+        "weitere weiteren weiterer lange langen volle vollen ganze ganzen nautische nautischen "
+        "gute guten knappe knappen vergangene vergangenen aufeinanderfolgende aufeinanderfolgenden "
+        "us neue neuen"
+    ),
+    measure_before=words("alter stärke magnitude"),
+    times=phrases("uhr, gmt, utc, mez, mesz, uhr mez, ortszeit"),
+    times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
+    name_heads=phrases(
+        "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
+        "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
+        "airbus, highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, "
+        "abschnitt, absatz, abbildung, tabelle, brigade, einheit, bataillon, division, regiment, "
+        "phase, stufe, version, windows, block, camp, kanal, ziffer, formel, punkt, platz, band, "
+        "teil, klasse, modell, apollo, agenda, iphone, gleis, linie, hausnummer, postfach, tel., "
+        "telefon, isbn, leopard, protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, "
+        "gruppe, sektor, zone, level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., "
+        "foto, bild, grafik, vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, "
+        "tor, werk"
+    ),
+    places=words(
+        "zimmer raum gate brigade einheit bataillon division regiment block camp platz teil klasse "
+        "gleis linie hangar halle basis kategorie gruppe sektor zone phase stufe band seite bus "
+        "tor werk foto bild ausgabe folge autobahn route abschnitt kanal anlage"
+    ),
+    counted_stems=stems(
+        "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "
+        "polizist miliz angehörig mitglied mitarbeit kinder opfer panzer rakete drohne flugzeug "
+        "fahrzeug köpfig soeldner söldner gefangen geisel rebell veteran student berater jihadist "
+        "dschihadist extremist terrorist einwohner bewohner geschütz hubschrauber einsatzkräfte "
+        "streitkräfte sicherheitskräfte spezialkräfte stützpunkte marineinfanterist reservist "
+        "bürger vertriebene staaten länder"
+    ),
+    negative=words("minus −"),
+    determiners=words(
+        "der die das dem den des im am zum zur vom beim ein eine einen einem einer eines sein "
+        "seine seinen seinem seiner ihr ihre ihren ihrem ihrer jeder jede jedes jeden dieser diese "
+        "dieses diesem diesen bis"
+    ),
+    nouns_capitalised=True,
+)
