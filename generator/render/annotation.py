@@ -33,11 +33,18 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class References:
+    """The place of the links to the facts whose quotes have ended: never inside another link."""
+
+    ended: tuple[Proof, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Words that are left out."""
 
 
-Part = Paragraph | Segment | Gap | Element
+Part = Paragraph | Segment | References | Gap | Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Section:
 def annotate(document: Document, proofs: Sequence[Proof]) -> Iterator[Section]:
     """Mark the quotes in the whole text."""
     for chunk in chunks(document):
-        yield _section(_parts(document, chunk, proofs))
+        yield _section(_referring(_parts(document, chunk, proofs)))
 
 
 def excerpt(document: Document, proofs: Sequence[Proof]) -> Iterator[Section]:
@@ -92,6 +99,20 @@ def _parts(document: Document, chunk: Iterable[object], proofs: Sequence[Proof])
             yield Paragraph(item.number)
         elif isinstance(item, Tag):
             yield element(item)
+
+
+def _referring(parts: Iterable[Part]) -> Iterator[Part]:
+    ended: tuple[Proof, ...] = ()
+    in_link = False
+    for part in parts:
+        yield part
+        if isinstance(part, Segment):
+            ended += part.ends
+        elif isinstance(part, Element) and part.name == "a":
+            in_link = part.opens
+        if ended and not in_link:
+            yield References(ended)
+            ended = ()
 
 
 def _segments(text: str, run: Run, proofs: Sequence[Proof]) -> Iterator[Segment]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.markup.document import Document, read_document
 from generator.model.claim import Passage
-from generator.render.annotation import Gap, Section, Segment, annotate, excerpt
+from generator.render.annotation import Gap, References, Section, Segment, annotate, excerpt
 from generator.render.evidence import Proof
 from generator.render.prose import Element
 
@@ -42,6 +42,16 @@ def test_a_quote_over_emphasis_and_a_link_is_marked_inside_each() -> None:
         (" Mann", ""),
         (" dort.", ""),
     ]
+
+
+def test_what_refers_to_a_fact_stands_behind_a_link_and_not_in_it() -> None:
+    document = read_document("Es sind [rund 2.500 Mann](https://example.org) dort.")
+    proofs = (proof(document, "rund 2.500", "a"), proof(document, "2.500 Mann", "b"))
+    (section,) = annotate(document, proofs)
+    closed = section.parts.index(Element("a", opens=False))
+
+    assert [part for part in section.parts if isinstance(part, References)] == [References(proofs)]
+    assert section.parts.index(References(proofs)) == closed + 1
 
 
 def test_a_quote_over_two_paragraphs_begins_in_one_and_ends_in_the_other() -> None:
