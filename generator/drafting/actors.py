@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from generator.drafting.cast import Actor, Cast
-from generator.drafting.drafts import ActorDraft, Remark, Sheet, sheet_of
+from generator.drafting.drafts import ActorDraft, Draft, RelationDraft, Remark, Sheet, sheet_of
 from generator.drafting.prose import Prose
 from generator.drafting.quoting import Quoter
 from generator.language import Span
@@ -15,6 +16,16 @@ def draft_actors(prose: Prose, cast: Cast, quoter: Quoter) -> Sheet:
     """Draft the actors of an article."""
     drafts = (_draft(prose, actor, quoter) for actor in cast.actors)
     return sheet_of(draft for draft in drafts if draft)
+
+
+def related(sheet: Sheet, relations: Mapping[str, tuple[RelationDraft, ...]]) -> Sheet:
+    """Add to the actors how they stand to each other, as far as both are in the sheet."""
+    return replace(sheet, drafts=tuple(_related(draft, relations) for draft in sheet.drafts))
+
+
+def _related(draft: Draft, relations: Mapping[str, tuple[RelationDraft, ...]]) -> Draft:
+    own = relations.get(draft.id, ())
+    return replace(draft, relations=own) if isinstance(draft, ActorDraft) else draft
 
 
 def _draft(prose: Prose, actor: Actor, quoter: Quoter) -> ActorDraft | None:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from generator.check.texts import Text
-from generator.drafting.actors import draft_actors
+from generator.drafting.actors import draft_actors, related
 from generator.drafting.article import Article, Request, read_article
 from generator.drafting.cast import cast
 from generator.drafting.counts import draft_counts, those_counted
@@ -20,6 +20,7 @@ from generator.drafting.material import Material
 from generator.drafting.positions import Attributions, draft_positions
 from generator.drafting.prose import Prose
 from generator.drafting.quoting import Quoter
+from generator.drafting.relations import draft_relations
 from generator.drafting.speech import Speech
 from generator.drafting.writing import fill, sheet_text
 
@@ -66,13 +67,13 @@ def draft_sheets(article: Article) -> dict[str, Sheet]:
     actors = draft_actors(prose, found, quoter)
     named = found.only([actor.id for actor in actors.drafts])
     attributions = Attributions(prose, speech, named)
-    material = Material(prose, named, attributions, quoter, ids)
+    material = Material(prose, named, attributions, quoter, ids, article.dateline.published)
     # Positions come first: they need whole sentences, of which one carries only a few facts.
     return {
         "positions": draft_positions(prose, attributions, quoter, ids),
         "troop-numbers": draft_counts(material),
-        "key-dates": draft_dates(material, article.dateline),
-        "actors": actors,
+        "key-dates": draft_dates(material, article.dateline.span),
+        "actors": related(actors, draft_relations(material)),
     }
 
 

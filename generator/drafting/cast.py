@@ -148,13 +148,14 @@ def _is_proper(prose: Prose, name: Name) -> bool:
 
 def _merged(prose: Prose, named: Sequence[Name], known: Iterable[Span]) -> Iterator[_Entry]:
     """Yield each name once, with its short forms; `known` are mentions that somebody has."""
-    taken = set(known)
+    taken, given = set(known), set[str]()
     forms = {form for name in named for form in (name.words, name.words.split()[-1])}
     found = prose.language.find_names(prose.plain, {form: (form,) for form in forms})
     longest = _longest(named)
     for name in sorted(longest, key=lambda name: " " not in name.words):
-        if name.span not in taken:
+        if name.span not in taken and name.words not in given:
             aliases = _short_forms(prose, name, found)
+            given.update((name.words, *aliases))
             taken.update(span for form in (name.words, *aliases) for span in found.get(form, ()))
             yield _Entry(name.words, name.kind, aliases, name.sure)
 
@@ -170,10 +171,11 @@ def _longest(named: Sequence[Name]) -> list[Name]:
 
 
 def _short_forms(prose: Prose, name: Name, found: Mapping[str, Sequence[Span]]) -> tuple[str, ...]:
-    """Return a person's last name where the text uses it alone, else an acronym in brackets."""
+    """Return a person's last name where the text uses it alone; else an acronym, a beginning."""
     *first, last = name.words.split()
     if name.kind != "person":
         acronym = _ACRONYM.match(prose.plain, name.span.end)
-        return (acronym[1],) if acronym else ()
+        beginnings = (form for form in found if name.words.startswith(f"{form} "))
+        return (*((acronym[1],) if acronym else ()), *sorted(beginnings))
     full = {span.end for span in found[name.words]}
     return (last,) if first and any(span.end not in full for span in found[last]) else ()

@@ -14,6 +14,7 @@ from generator.drafting.ids import Ids
 from generator.drafting.labels import label_of, noun_phrase, of_people
 from generator.drafting.material import Material
 from generator.drafting.prose import Prose
+from generator.drafting.years import edtf_of
 from generator.language import Number, NumberKind, Span
 from generator.model.count import Count, CountError
 
@@ -127,6 +128,7 @@ def _remarks(material: Material, quote: Span, *, near: bool) -> Iterator[Remark]
     if not near:
         yield Remark("draft.count.actor-elsewhere")
     for date in material.prose.text.dates.overlapping(quote):
-        if date.year:
-            yield Remark("draft.count.as-of", {"words": material.prose.wording(date.span)})
+        if written := edtf_of(material.prose, [date], material.published):
+            words = material.prose.wording(date.span)
+            yield Remark("draft.count.as-of", {"words": words, "date": written.written})
             return

@@ -28,7 +28,8 @@ def read_dateline(document: Document, language: Language, year: int) -> Dateline
     """Read when a text appeared; where it does not say so, that is in doubt the given year."""
     for block in document.blocks[:_TOP]:
         for date in language.dates(document.text[block.start : block.end]):
-            if _is_full(date) and _is_dateline(document.text[block.start : block.end], date.span):
+            words = document.text[block.start : block.end]
+            if _is_full(date) and (_is_byline(words, language) or _is_dateline(words, date.span)):
                 written = f"{date.year:04}-{date.month:02}-{date.day:02}"
                 start, end = date.span
                 return Dateline(Published(written), Span(start + block.start, end + block.start))
@@ -39,6 +40,12 @@ def _is_full(date: StatedDate) -> bool:
     if not (date.year and date.month and date.day) or date.role == "end":
         return False
     return date.day <= days_in(date.year, date.month)
+
+
+def _is_byline(block: str, language: Language) -> bool:
+    """Tell a line about the text: *Posted on 3 May 2024 by the desk*."""
+    first = next(iter(block.casefold().split()), "").strip("*_:")
+    return len(block) < _SHORT and first in language.vocabulary.clues.bylines
 
 
 def _is_dateline(block: str, date: Span) -> bool:

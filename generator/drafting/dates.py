@@ -7,7 +7,6 @@ from typing import Final
 
 from generator.check.counts import Quoted
 from generator.check.dates import compare_date
-from generator.drafting.dateline import Dateline
 from generator.drafting.drafts import DateDraft, Remark, Sheet, sheet_of
 from generator.drafting.material import Material
 from generator.drafting.prose import Prose
@@ -20,18 +19,18 @@ _MOST_ACTORS: Final = 4
 _LOOK_BACK: Final = 30
 
 
-def draft_dates(material: Material, dateline: Dateline) -> Sheet:
+def draft_dates(material: Material, dateline: Span | None) -> Sheet:
     """Draft the dates of an article but for the one in its dateline."""
     return sheet_of(_drafts(material, dateline))
 
 
-def _drafts(material: Material, dateline: Dateline) -> Iterator[DateDraft | Remark]:
-    stated = (date for date in material.prose.text.dates if date.span != dateline.span)
+def _drafts(material: Material, dateline: Span | None) -> Iterator[DateDraft | Remark]:
+    stated = (date for date in material.prose.text.dates if date.span != dateline)
     for dates in _grouped(stated):
         span = Span(dates[0].span.start, dates[-1].span.end)
         if not _tells(material.prose, dates):
             continue
-        if date := edtf_of(material.prose, dates, dateline.published):
+        if date := edtf_of(material.prose, dates, material.published):
             inferred = any(one.year is None for one in dates)
             yield _draft(material, span, date, inferred=inferred) or material.skipped(span)
         else:

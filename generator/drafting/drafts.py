@@ -27,6 +27,14 @@ class Draft:
     according_to: str = field(default="", kw_only=True)
 
 
+class RelationDraft(NamedTuple):
+    """How an actor stands to another one, with the words that say so."""
+
+    to: str
+    type: str
+    quote: str
+
+
 @dataclass(frozen=True, slots=True)
 class ActorDraft(Draft):
     """Somebody who does or says something."""
@@ -34,6 +42,7 @@ class ActorDraft(Draft):
     name: str
     kind: str
     aliases: tuple[str, ...]
+    relations: tuple[RelationDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

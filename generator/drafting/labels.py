@@ -9,6 +9,7 @@ from typing import Final
 from generator.drafting.prose import Prose, Word
 from generator.drafting.wording import bare, shortened
 from generator.language import Number, Span
+from generator.model.count import Count
 
 _ADJECTIVES: Final = 3
 _ENGLISH_NOUN: Final = 3
@@ -24,10 +25,18 @@ def label_of(prose: Prose, number: Number) -> str:
     end = max(number.span.end, number.hedge.end if number.hedge else 0)
     phrase = noun_phrase(prose, Span(end, sentence.span.end))
     if not phrase:
-        return _words_around(prose, number.span)
+        return "" if _is_aside(prose, number) else _words_around(prose, number.span)
     if phrase[-1].key.startswith(prose.clues.uncounted):
         return ""
     return prose.wording(Span(phrase[0].span.start, phrase[-1].span.end))
+
+
+def _is_aside(prose: Prose, number: Number) -> bool:
+    """Tell a number that counts nothing: *a new one*, the age in *voters under 30*."""
+    spoken = not any(map(str.isdigit, prose.plain[slice(*number.span)]))
+    before = prose.words(Span(max(0, number.span.start - _AROUND), number.span.start))
+    aged = bool(before) and before[-1].key in prose.clues.ages
+    return aged or (spoken and number.count == Count.parse("1"))
 
 
 def of_people(prose: Prose, label: str) -> bool:

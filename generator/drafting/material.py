@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.drafting.cast import Cast
-from generator.drafting.drafts import Remark
+from generator.drafting.drafts import Published, Remark
 from generator.drafting.ids import Ids
 from generator.drafting.positions import Attributions
 from generator.drafting.prose import Prose
@@ -23,6 +23,7 @@ class Material:
     attributions: Attributions
     quoter: Quoter
     ids: Ids
+    published: Published
 
     def skipped(self, span: Span) -> Remark:
         """Say that words are not drafted, for no quote of them is unique."""

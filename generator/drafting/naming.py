@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,12 +9,12 @@ from typing import Final
 
 from generator.check.spans import overlap
 from generator.drafting.prose import Prose, Word
+from generator.drafting.ranks import Ranks
+from generator.drafting.recurrence import Recurrence
 from generator.drafting.speech import Speech
 from generator.language import Span
 
 _LONGEST_NAME: Final = 5
-_ARTICLE: Final = 6
-_TITLE_LENGTH: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +57,23 @@ class Namer:
             span = Span(words[first].span.start, words[last].span.end)
             leads = self.prose.clues.speakers.get(word.key) and self._leads(words, last)
             if not leads and self._is_name(words[first : last + 1], word, span):
-                yield Name(self._said(span), kind, span)
+                yield Name(self._nominative(words[last], span), kind, span)
+
+    def _nominative(self, last: Word, span: Span) -> str:
+        """Return the name of a body, without the ending of a genitive: *des Landratsamts*."""
+        said, is_end = self._said(span), last.key.endswith(self._ends)
+        owns = self.prose.clues.compound and not is_end and self._body(last)
+        return said.removesuffix("s") if owns else said
 
     def _body(self, word: Word) -> str:
         clues = self.prose.clues
+        if clues.compound and (not word.is_capitalised or word.key in clues.no_names):
+            return ""
         if kind := clues.bodies.get(word.key) or clues.speakers.get(word.key):
-            return "" if clues.compound and not word.is_capitalised else kind
-        if clues.compound and word.is_capitalised and word.key.endswith(self._ends):
-            return next((kind for end, kind in clues.bodies.items() if word.key.endswith(end)), "")
+            return kind
+        key = word.key if word.key.endswith(self._ends) else word.key.removesuffix("s")
+        if clues.compound and key.endswith(self._ends):
+            return next((kind for end, kind in clues.bodies.items() if key.endswith(end)), "")
         return ""
 
     def _goes_on(self, words: Sequence[Word], place: int, last: int) -> bool:
@@ -81,18 +89,32 @@ class Namer:
         first = place
         while first and place - first < _LONGEST_NAME:
             before = words[first - 1]
-            named = self._belongs(before, words[place])
+            named = self._belongs(words, first - 1, place)
             if not self.prose.adjacent(before, words[first]) or not (named or self._state(before)):
                 break
             first -= 1
         return first
 
-    def _belongs(self, word: Word, body: Word) -> bool:
-        """Tell whether a capitalised word before a body is a part of its name."""
-        if not word.is_capitalised or self._is_common(word):
+    def _belongs(self, words: Sequence[Word], place: int, body: int) -> bool:
+        """Tell whether a word before a body is a part of its name."""
+        word, clues = words[place], self.prose.clues
+        if not clues.compound:
+            return self._can_be_named(word) or self._joins(words, place)
+        if not self._can_be_named(word):
             return False
-        adjective = word.key.endswith(self.prose.clues.name_endings)
-        return not self.prose.clues.compound or adjective or "-" in body.text
+        adjective = word.key.endswith(clues.name_endings) or (
+            self._ranks.follows_article(word) and word.key.endswith(clues.adjective_endings)
+        )
+        return adjective or "-" in words[body].text
+
+    def _joins(self, words: Sequence[Word], place: int) -> bool:
+        """Tell the *and* inside a name: *Competition and Markets Authority*."""
+        if not place or words[place].key not in self.prose.clues.noun_links:
+            return False
+        around = (words[place - 1], words[place + 1])
+        return all(map(self._can_be_named, around)) and self.prose.adjacent(
+            *words[place - 1 : place + 1]
+        )
 
     def _complement(self, words: Sequence[Word], place: int) -> int:
         last, clues = place, self.prose.clues
@@ -113,7 +135,13 @@ class Namer:
         if head.key in clues.speakers:
             return self.speech.speaks(span)
         is_long = clues.compound and head.key not in clues.bodies
-        return len(words) > 1 or is_long or self.speech.speaks(span)
+        return len(words) > 1 or is_long or self.speech.speaks(span) or self._begins(head)
+
+    def _begins(self, word: Word) -> bool:
+        """Tell a body that acts from others: a sentence begins with it and its article."""
+        start = self.prose.sentence_at(word.span.start).span.start
+        first = self.prose.words(Span(start, word.span.start))
+        return self.prose.clues.compound and len(first) == 1 and self._ranks.follows_article(word)
 
     def _leads(self, words: Sequence[Word], place: int) -> bool:
         """Tell a spokesman whose name follows from one without."""
@@ -127,7 +155,7 @@ class Namer:
 
     def _of_people(self, words: Sequence[Word]) -> Iterator[Name]:
         for run in self._runs(words):
-            name, titled = self._untitled(run)
+            name, titled = self._ranks.untitled(run)
             if not name or self._is_body(name):
                 continue
             span = Span(name[0].span.start, name[-1].span.end)
@@ -136,10 +164,24 @@ class Namer:
             speaks = self.speech.speaks(span)
             if self.prose.is_place(span) and not (titled or speaks):
                 continue
-            if len(name) > 1 and (titled or speaks or self._recurs(name)):
-                yield Name(self._said(span), "person", span, sure=titled or self._recurs(name))
-            elif len(name) == 1 and speaks and self._stands_alone(words, name[0]):
+            if len(name) > 1 and (titled or speaks or self._recurrence.recurs(name)):
+                yield Name(
+                    self._said(span), "person", span, sure=titled or self._recurrence.recurs(name)
+                )
+            elif (
+                len(name) == 1 and speaks and self._stands_alone(words, name[0])
+            ) or self._recurrence.acts(name):
                 yield Name(self._said(span), "organisation", span, sure=False)
+
+    @cached_property
+    def _ranks(self) -> Ranks:
+        return Ranks(self.prose)
+
+    @cached_property
+    def _recurrence(self) -> Recurrence:
+        bodies = [one for one in self.prose.sentences if not one.furniture]
+        runs = (run for one in bodies for run in self._runs(self.prose.words(one.span)))
+        return Recurrence(self.prose, tuple(run for run in runs if run))
 
     def _is_body(self, name: Sequence[Word]) -> bool:
         return any(map(self._body, name if self.prose.clues.compound else name[-1:]))
@@ -176,46 +218,20 @@ class Namer:
     def _months(self) -> frozenset[str]:
         return frozenset(map(str.casefold, self.prose.language.vocabulary.dates.months))
 
-    def _untitled(self, run: list[Word]) -> tuple[list[Word], bool]:
-        titles = [place for place, word in enumerate(run[:-1]) if self._is_title(word)]
-        is_role = len(run) > 2 and run[1].is_capitalised and self._follows_article(run[0])
-        if not titles and is_role:
-            return run[1:], True
-        place = titles[-1] + 1 if titles else 0
-        return run[place:], bool(titles)
-
-    def _follows_article(self, word: Word) -> bool:
-        """Tell a role from a first name: *der Virologe Jan Maas*."""
-        before = self.prose.words(Span(max(0, word.span.start - _ARTICLE), word.span.start))
-        articles = self.prose.language.vocabulary.hedges.articles
-        return self.prose.clues.compound and bool(before) and before[-1].key in articles
-
-    def _is_title(self, word: Word) -> bool:
-        if word.key in self.prose.clues.titles:
-            return True
-        return self.prose.clues.compound and word.key.endswith(self._long_titles)
-
-    @cached_property
-    def _long_titles(self) -> tuple[str, ...]:
-        titles = self.prose.clues.titles
-        return tuple(title for title in titles if len(title) >= _TITLE_LENGTH)
-
-    def _recurs(self, name: Sequence[Word]) -> bool:
-        return (
-            self._times[name[-1].key] > 1 and self._times[name[0].key] < self._times[name[-1].key]
-        )
-
-    @cached_property
-    def _times(self) -> Counter[str]:
-        words = self.prose.words(Span(0, len(self.prose.plain)))
-        return Counter(word.key for word in words if word.is_capitalised)
-
     def _stands_alone(self, words: Sequence[Word], name: Word) -> bool:
-        """Tell a name from a noun: nothing but a verb of saying stands right before it."""
-        before = words[words.index(name) - 1] if words.index(name) else None
+        """Tell a name from a noun: nothing but a verb of saying stands right before it.
+
+        In a language that writes nouns large, what follows a verb after its subject, and what
+        stands before a participle, is an object.
+        """
+        place = words.index(name)
+        before = words[place - 1] if place else None
         if before is None or not self.prose.adjacent(before, name):
-            return not self._is_title(name)
-        return before.key in self.prose.clues.saying | self.prose.clues.sources
+            return not self._ranks.is_title(name)
+        if before.key not in self.prose.clues.saying | self.prose.clues.sources:
+            return False
+        subject = words[place - 2] if place > 1 else None
+        return not (self.prose.clues.compound and subject and subject.is_capitalised)
 
     def _state(self, word: Word) -> bool:
         return any(overlap(word.span, state) for state in self.states)

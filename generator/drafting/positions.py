@@ -73,7 +73,9 @@ class Attributions:
         return Attribution(sentence, actor, name, said, spoken_on=speaker is None, set_apart=apart)
 
     def _speaker(self, cue: Cue) -> tuple[Span, Actor] | None:
-        for region, nearest in ((cue.before, -1), (cue.after, 0)):
+        # An apposition stands behind whom it is about.
+        parted = self._prose.plain[slice(*cue.before)].rstrip().endswith(",")
+        for region, nearest in ((cue.before, 0 if parted else -1), (cue.after, 0)):
             if mentions := self._nouns(region):
                 people = [mention for mention in mentions if mention[1].kind == "person"]
                 return (people or mentions)[nearest]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -11,15 +11,16 @@ from typing import Final
 from generator.check.spans import contains, overlap
 from generator.drafting.prose import Prose, Word
 from generator.drafting.sentences import Sentence, quotations
-from generator.language import Span
+from generator.language import NumberKind, Span
 
 _REACH: Final = 70
 """Characters from a verb of saying within which its speaker stands."""
 
+_LONGEST_NAME: Final = 4
 _NEAR: Final = 3
 """Words that stand between a verb of saying and an unknown name at the most."""
 
-_BORDER: Final = re.compile(r"[,;:–—„“”\"»«()]|\s-\s")
+_BORDER: Final = re.compile(r",(?!\d)|[;:–—„“”\"»«()]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,26 @@ class Speech:
                 yield Cue(source, Span(0, 0), self._after(source, sentence), is_source=True)
             elif word.key in self.prose.clues.sources_after:
                 yield Cue(word.span, self._before(word.span, sentence), Span(0, 0), is_source=True)
-            elif word.key in self.prose.clues.saying and not word.is_capitalised:
+            elif self._says(words, place) and not word.is_capitalised:
                 before = self._before(word.span, sentence)
                 yield Cue(word.span, before, self._after(word.span, sentence))
+
+    def _says(self, words: tuple[Word, ...], place: int) -> bool:
+        clues = self.prose.clues
+        if words[place].key in clues.saying:
+            return not self._is_adjective(words, place)
+        other_part = clues.parted_saying.get(words[place].key)
+        return any(word.key == other_part for word in words[place + 1 :])
+
+    def _is_adjective(self, words: tuple[Word, ...], place: int) -> bool:
+        """Tell *the 20 confirmed cases* from *he confirmed*, where both are one word."""
+        if not (self.prose.clues.compound and place and place + 1 < len(words)):
+            return False
+        before, word, after = words[place - 1 : place + 2]
+        numbers = self.prose.text.numbers.overlapping(before.span)
+        counted = any(number.kind is NumberKind.QUANTITY for number in numbers)
+        described = counted or before.key in self.prose.language.vocabulary.hedges.articles
+        return described and after.is_capitalised and self.prose.adjacent(word, after)
 
     def _source(self, words: tuple[Word, ...], place: int) -> Span | None:
         for length in (4, 3, 2, 1):
@@ -82,9 +100,33 @@ class Speech:
     def _before(self, span: Span, sentence: Sentence) -> Span:
         start = max(sentence.span.start, span.start - _REACH)
         borders = list(_BORDER.finditer(self.prose.plain, start, span.start))
-        return Span(borders[-1].end() if borders else start, span.start)
+        return Span(self._beginning(borders, Span(start, span.start)), span.start)
+
+    def _beginning(self, borders: Sequence[re.Match[str]], region: Span) -> int:
+        """Return where a speaker's clause begins; an apposition right before the verb is in it."""
+        if not borders:
+            return region.start
+        parted = not self.prose.plain[borders[-1].end() : region.end].strip()
+        if parted and [border[0] for border in borders[-2:]] == [",", ","]:
+            return borders[-3].end() if len(borders) > 2 else region.start
+        return borders[-1].end()
 
     def _after(self, span: Span, sentence: Sentence) -> Span:
         stop = min(sentence.span.end, span.end + _REACH)
         border = _BORDER.search(self.prose.plain, span.end, stop)
-        return Span(span.end, border.start() if border else stop)
+        end = self._with_name(border, stop) if border else stop
+        reported = (
+            word.span.start for word in self.prose.words(Span(span.end, end)) if self._opens(word)
+        )
+        return Span(span.end, next(reported, end))
+
+    def _opens(self, word: Word) -> bool:
+        return word.key in self.prose.clues.reported
+
+    def _with_name(self, border: re.Match[str], stop: int) -> int:
+        """Return the end of a clause, with the name of its speaker where that follows at once."""
+        following = _BORDER.search(self.prose.plain, border.end(), stop)
+        name = Span(border.end(), following.start() if following else stop)
+        words = self.prose.words(name)
+        named = border[0] == "," and 1 < len(words) <= _LONGEST_NAME
+        return name.end if named and all(word.is_capitalised for word in words) else border.start()

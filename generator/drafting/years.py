@@ -13,7 +13,11 @@ from generator.model.edtf import Edtf, EdtfError
 _AHEAD: Final = 2
 """Months that a date without a year may lie ahead; beyond them the last one is meant."""
 
+_DEADLINE: Final = 6
+"""The same for a date by which something will be."""
+
 _LOOK_BACK: Final = 30
+_BEFORE: Final = 3
 
 
 def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> Edtf | None:
@@ -39,16 +43,34 @@ def _written(date: StatedDate, year: int, *, inferred: bool) -> str:
 
 
 def _year(prose: Prose, date: StatedDate, published: Published) -> int | None:
-    """Tell the year of a date from when the text appeared, or from the latest date it states."""
-    anchor = _stated(published) or _latest(prose)
-    if not anchor or not date.month:
+    """Tell the year of a date: that of its sentence, else by when the text appeared."""
+    if not date.month:
         return None
+    before = _words_before(prose, date)
+    passed = bool(before & prose.clues.last)
+    told = None if passed else _told(prose, date)
+    anchor = _stated(published) or _latest(prose)
+    if told or not anchor:
+        return told
     year, month = anchor
     ahead = (date.month - month) % 12
-    before = prose.words(Span(max(0, date.span.start - _LOOK_BACK), date.span.start))
-    passed = bool(before) and before[-1].key in prose.clues.last
-    coming = ahead <= _AHEAD and not passed
+    coming = ahead <= (_DEADLINE if before & prose.clues.until else _AHEAD) and not passed
     return year + (month + ahead > 12) - (0 if coming else 1)
+
+
+def _words_before(prose: Prose, date: StatedDate) -> frozenset[str]:
+    """Return the words of a date and the few before it."""
+    start = date.span.start
+    few = prose.words(Span(max(0, start - _LOOK_BACK), start))[-_BEFORE:]
+    return frozenset(word.key for word in (*few, *prose.words(date.span)))
+
+
+def _told(prose: Prose, date: StatedDate) -> int | None:
+    """Return the year that the sentence states before, where it states one alone and no month."""
+    sentence = prose.sentence_at(date.span.start).span
+    before = prose.text.dates.overlapping(Span(sentence.start, date.span.start))
+    stated = [other for other in before if other.year]
+    return stated[0].year if len(stated) == 1 and not stated[0].month else None
 
 
 def _stated(published: Published) -> tuple[int, int] | None:

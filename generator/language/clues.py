@@ -40,6 +40,11 @@ def organisations(listed: Mapping[str, str]) -> dict[tuple[str, ...], str]:
     }
 
 
+def parted(listed: str) -> dict[str, str]:
+    """Take a table of verbs that come in two parts: *warf … vor*."""
+    return dict(verb.split(" … ") for verb in listed.split(", "))
+
+
 def _names(listed: str) -> tuple[str, ...]:
     return tuple(name for name in listed.split(", ") if name)
 
@@ -54,7 +59,8 @@ class Clues:
     states themselves come from CLDR; `no_names` are capitalised and yet name nobody.
 
     `bodies` are whole words for organisations, or the ends of `compound` ones, with their kind;
-    an adjective with one of the `name_endings` may stand before one, one of the `complements`
+    an adjective with one of the `name_endings` may stand before one, with one of the
+    `adjective_endings` where an article goes before, one of the `complements`
     and a noun behind it. `speakers` are words for those who speak for somebody, named behind
     one of the `belongings`; `titles` stand before a name, as a word or as the end of one; after
     one of the `particles` a name goes on. A place follows one of the `place_words`.
@@ -62,11 +68,16 @@ class Clues:
     `saying` are verbs of saying as they are conjugated; a name follows one of the `sources`
     (*according to*) or precedes one of the `sources_after`. `reported` opens what is said; it
     follows `telling` verbs at once, and one of the `infinitives` in it means it is no sentence.
+    `parted_saying` are verbs of saying with the word that goes with them, later in the sentence.
+    `relations` are verbs that tell how two actors stand to each other, with the type of it: the
+    other one stands behind the words, or at the ellipsis among them; one of the `unsaid` means
+    that it is not so; with one of the `passives` whoever acts stands behind one of the `agents`.
     One of the `pronouns` speaks on; one of the `echoes` takes up the sentence before.
 
     `people` are beginnings of words for people, `uncounted` of nouns whose number tells
     nothing, `seasons` of words that make a year none that a date states; `noun_links` join two
-    nouns that are counted together; `last` says that a date has passed.
+    nouns that are counted together; `last` says that a date has passed, `until` that it will be
+    the end of something; behind one of the `ages` a number without a noun is how old somebody is.
     """
 
     function_words: Words = NONE
@@ -78,11 +89,17 @@ class Clues:
     compound: bool = False
     complements: Words = NONE
     name_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
     speakers: Mapping[str, str] = field(default_factory=dict)
     belongings: Words = NONE
     titles: tuple[str, ...] = ()
     particles: Words = NONE
     saying: Words = NONE
+    parted_saying: Mapping[str, str] = field(default_factory=dict)
+    relations: Mapping[str, str] = field(default_factory=dict)
+    unsaid: Words = NONE
+    passives: Words = NONE
+    agents: Words = NONE
     sources: Words = NONE
     sources_after: Words = NONE
     reported: Words = NONE
@@ -96,4 +113,6 @@ class Clues:
     seasons: tuple[str, ...] = ()
     place_words: Words = NONE
     last: Words = NONE
+    until: Words = NONE
+    ages: Words = NONE
     no_names: Words = NONE

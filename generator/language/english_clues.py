@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.clues import Clues, by_kind, organisations, states
+from generator.language.english_verbs import RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
 
 _STATES: Final = states("""
@@ -109,7 +110,7 @@ _ORGANISATIONS: Final = organisations(
         "Program = WFP, International Atomic Energy Agency = IAEA, OSCE, UNICEF = Unicef, "
         "UNIFIL, UNHCR, Amnesty International, Human Rights Watch, Doctors Without Borders, "
         "Red Cross, Red Crescent, Greenpeace, International Criminal Court, Reuters, World Bank, "
-        "Security Council, Congress",
+        "Security Council, Congress, Commonwealth, Labour Party",
         "government": "White House, Pentagon, State Department, European Commission",
         "armed-group": "Islamic State = ISIS, Hamas, Hezbollah, Taliban, Houthi = Houthis, "
         "Al Qaeda = al-Qaida, Boko Haram, Al Shabab = al-Shabaab, PKK, Wagner Group",
@@ -133,7 +134,7 @@ ENGLISH_CLUES: Final = Clues(
         "mr mrs ms dr prof st gen col lt maj sgt capt adm rev sen rep gov no nos vs etc inc ltd co "
         "jr sr approx est dept u s e g i"
     ),
-    bylines=words("by"),
+    bylines=words("by posted published updated"),
     states=_STATES,
     organisations=_ORGANISATIONS,
     bodies=by_kind(
@@ -145,7 +146,8 @@ ENGLISH_CLUES: Final = Clues(
             "organisation": "agency, organisation, organization, institute, university, trust, "
             "programme, program, council, court, police, parliament, commission, party, union, "
             "hospital, foundation, society, association, authority, committee, watch, company, "
-            "opposition, board, service, network, college, federation, office",
+            "opposition, board, service, network, college, federation, office, bank, group, forum, "
+            "corporation, club, league, museum, international, limited, holdings, airlines",
         }
     ),
     complements=words("of for"),
@@ -167,16 +169,14 @@ ENGLISH_CLUES: Final = Clues(
         "leader envoy commissioner army police"
     ),
     particles=words("de del der van von al bin ben ibn la le"),
-    saying=words(
-        "say says said tell tells told announce announces announced report reports reported warn "
-        "warns warned claim claims claimed deny denies denied confirm confirms confirmed condemn "
-        "condemns condemned demand demands demanded accuse accuses accused argue argues argued "
-        "insist insists insisted estimate estimates estimated believe believes believed fear fears "
-        "feared threaten threatens threatened urge urges urged criticise criticised criticize "
-        "criticized reject rejects rejected explain explains explained add adds added write writes "
-        "wrote called calls blames blamed puts recalls recalled acknowledge acknowledged admits "
-        "admitted"
+    saying=SAYING,
+    relations=RELATIONS,
+    unsaid=words(
+        "not no never would could may might should if whether cannot can't won't wouldn't didn't "
+        "doesn't don't isn't wasn't weren't hasn't haven't"
     ),
+    passives=words("was were is are been being be"),
+    agents=words("by"),
     sources=phrases("according to, in the words of, in the view of"),
     reported=words("that"),
     telling=words("say says said claim claims claimed believe believes believed argues argued"),
@@ -195,6 +195,8 @@ ENGLISH_CLUES: Final = Clues(
     seasons=stems("spring summer autumn fall winter"),
     place_words=words("in at near from to around outside across toward towards into through via"),
     last=words("last past previous"),
+    until=words("by until till"),
+    ages=words("under over"),
     no_names=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may "
         "june july august september october november december east west north south europe africa "

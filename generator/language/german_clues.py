@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.clues import Clues, by_kind, organisations, states
+from generator.language.german_verbs import PARTED_SAYING, RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
 
 _STATES: Final = states("""
@@ -109,7 +110,7 @@ _ORGANISATIONS: Final = organisations(
         "Internationale Atomenergiebehörde = IAEA = IAEO, OSZE, Unicef, Unifil, UNHCR, "
         "Amnesty International, Human Rights Watch, Ärzte ohne Grenzen, Rotes Kreuz, "
         "Roter Halbmond, Greenpeace, Internationaler Strafgerichtshof, Reuters, "
-        "Bundestag, Bundesrat, Europaparlament, Weltbank",
+        "Bundestag, Bundesrat, Europaparlament, Weltbank, SPD, CDU, CSU, FDP, AfD, Grüne, Verdi",
         "government": "Bundesregierung, Weißes Haus, Pentagon, Europäische Kommission = "
         "EU-Kommission",
         "armed-forces": "Bundeswehr",
@@ -137,7 +138,7 @@ GERMAN_CLUES: Final = Clues(
         "evtl "
         "z b u a d h i v s o abs art"
     ),
-    bylines=words("von text autor autorin"),
+    bylines=words("von text autor autorin stand veröffentlicht aktualisiert erschienen"),
     states=_STATES,
     organisations=_ORGANISATIONS,
     bodies=by_kind(
@@ -148,17 +149,18 @@ GERMAN_CLUES: Final = Clues(
             "armed-group": "miliz, milizen, rebellen, guerilla",
             "alliance": "koalition, bündnis, allianz",
             "organisation": "verband, naturschutzbund, gewerkschaftsbund, staatenbund, "
-            "organisation, institut, gericht, gerichtshof, rechnungshof, bundesamt, landesamt, "
-            "umweltamt, gesundheitsamt, veterinäramt, auswärtiges amt, behörde, agentur, polizei, "
+            "organisation, institut, gericht, gerichtshof, rechnungshof, "
+            "amt, behörde, agentur, polizei, kasse, kammer, bank, wacht, konzern, verein, "
             "feuerwehr, parlament, sicherheitsrat, kommission, partei, gewerkschaft, "
-            "staatsanwaltschaft, universität, hochschule, ärztekammer, handelskammer, stiftung, "
-            "hilfswerk, opposition, fraktion, stadtrat, landtag, krankenhaus, klinikum, "
+            "staatsanwaltschaft, universität, hochschule, stiftung, hilfswerk, rotes kreuz, "
+            "opposition, fraktion, stadtrat, landtag, krankenhaus, klinikum, "
             "stadtverwaltung, kreisverwaltung",
         }
     ),
     compound=True,
     complements=words("für"),
     name_endings=stems("sche schen scher sches schem"),
+    adjective_endings=stems("e en er es em"),
     speakers=by_kind(
         {
             "person": "sprecher, sprecherin, regierungssprecher, regierungssprecherin",
@@ -179,21 +181,15 @@ GERMAN_CLUES: Final = Clues(
         "lehrer lehrerin landwirt landwirtin kommissar kommissarin"
     ),
     particles=words("von van de del al bin ben zu du la le"),
-    saying=words(
-        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte "
-        "betonten berichtet berichtete berichteten berichten meldet meldete meldeten melden "
-        "fordert forderte forderten fordern verlangt verlangte verlangten verlangen warnt warnte "
-        "warnten warnen kritisiert kritisierte kritisierten kritisieren behauptet behauptete "
-        "behaupteten behaupten befürchtet befürchtete befürchteten befürchten fürchtet hofft "
-        "hoffte hoffen erwartet erwartete erwarten rechnet rechnete rechnen nennt nannte nannten "
-        "droht drohte drohten bestätigt bestätigte bestätigten bestreitet bestritt bestritten "
-        "dementiert dementierte verurteilt verurteilte verurteilten lehnt lehnte lehnten weist "
-        "wies "
-        "wiesen mitteilt mitteilte mitteilten ankündigte ankündigten kündigt kündigte kündigten "
-        "angekündigt teilt teilte teilten mitgeteilt versichert "
-        "versicherte versprach verspricht schreibt schrieb schrieben stuft stufte meint meinte "
-        "glaubt glaubte begrüßt begrüßte begrüßten bezeichnet bezeichnete schätzt schätzte"
+    saying=SAYING,
+    parted_saying=PARTED_SAYING,
+    relations=RELATIONS,
+    unsaid=words(
+        "nicht nie kein keine keinen keiner könnte könnten würde würden wollte wollten soll sollen "
+        "sollte möchte möchten falls ob wenn will wollen müsste dürfte"
     ),
+    passives=words("wurde wurden wird werden worden"),
+    agents=words("von vom durch"),
     sources=phrases(
         "laut, nach angaben von, nach angaben der, nach angaben des, nach angaben, nach worten "
         "von, nach worten des, nach worten der, nach einschätzung von, nach einschätzung der, "
@@ -218,14 +214,17 @@ GERMAN_CLUES: Final = Clues(
     ),
     uncounted=stems(
         "seite grund gründe mal phase punkt frage teil hälfte drittel schritt weise art beispiel "
-        "ding möglichkeit version etage stock ebene stelle"
+        "ding möglichkeit version etage stock ebene"
     ),
     noun_links=words("und oder"),
     seasons=stems("frühjahr frühling sommer herbst winter frühsommer spätsommer spätherbst"),
-    place_words=words("auf in aus nach bei vor um über durch bis richtung nahe am"),
+    place_words=words("auf in im ins aus nach bei vor um über durch bis richtung nahe am"),
     last=words("vergangenen letzten vorigen"),
+    until=words("bis"),
+    ages=words("unter über"),
     no_names=words(
         "anfang mitte ende jahr jahre monat prozent euro dollar uhr foto bild quelle text stand "
-        "osten westen norden süden europa afrika asien mittelmeer nordsee ostsee atlantik gott"
+        "osten westen norden süden europa afrika asien mittelmeer nordsee ostsee atlantik gott "
+        "ehrenamt lehramt samt gesamt datenbank parkbank sitzbank"
     ),
 )

@@ -111,7 +111,11 @@ def _says(fact: PositionDraft, mark: Mapping[str, str]) -> bool:
 
 def _same(name: str, mark: str) -> bool:
     """Tell whether a name is the marked one, inflected or with words beside it."""
-    return any(mark[:-2].casefold() in words.casefold() for words in (name,))
+    words = name.casefold().split()
+    return all(
+        any(word.startswith(part[: max(3, len(part) - 2)]) for word in words)
+        for part in mark.casefold().split()
+    )
 
 
 def _states(fact: Draft, mark: Mapping[str, str]) -> bool:

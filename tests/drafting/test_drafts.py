@@ -39,6 +39,13 @@ def positions(text: str) -> list[tuple[str, str]]:
     return [(one.actor, one.statement) for one in drafts if isinstance(one, PositionDraft)]
 
 
+def relations(text: str) -> list[tuple[str, str, str]]:
+    sheet = draft(text).sheets.get("actors")
+    drafts = sheet.drafts if sheet else ()
+    actors = (one for one in drafts if isinstance(one, ActorDraft))
+    return [(one.id, own.type, own.to) for one in actors for own in one.relations]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -131,6 +138,45 @@ def test_actors_are_states_organisations_and_people_with_a_reason(
 )
 def test_what_is_said_is_drafted_with_its_speaker(text: str, expected: tuple[str, str]) -> None:
     assert positions(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die USA unterstützen den Irak.", ("vereinigte-staaten", "supports", "irak")),
+        ("2022 griff Russland die Ukraine an.", ("russland", "attacks", "ukraine")),
+        ("Die Hisbollah kämpft seit Jahren gegen Israel.", ("hisbollah", "fights", "israel")),
+        ("Schweden trat 2024 der Nato bei.", ("schweden", "member-of", "nato")),
+        ("2003 marschierten die USA in den Irak ein.", ("vereinigte-staaten", "invaded", "irak")),
+        ("So kam es, weil Russland die Ukraine angriff.", ("russland", "attacks", "ukraine")),
+        ("Die Ukraine wurde von Russland überfallen.", ("russland", "attacks", "ukraine")),
+        ("Russia attacked Ukraine in the spring.", ("russia", "attacks", "ukraine")),
+        ("Ukraine was attacked by Russia in 2022.", ("russia", "attacks", "ukraine")),
+        ("Sweden joined NATO, which was new.", ("sweden", "member-of", "nato")),
+    ],
+)
+def test_a_clause_that_names_both_and_a_telling_verb_is_a_relation(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert relations(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die USA unterstützen den Irak nicht.",
+        "Die USA unterstützen Truppen im Irak.",
+        "Im Irak unterstützt die Türkei niemand.",
+        "Frankreich unterstützt irakische Truppen.",
+        "Die Miliz, die große Teile des Irak und Syriens besetzt hatte.",
+        "Die Nato sagt, Russland greife an und Polen bekämpft Russland.",
+        "Turkey may attack Syria.",
+        "France supports rebels in Syria.",
+        "NATO said that Russia attacked Ukraine.",
+    ],
+)
+def test_what_is_denied_possible_claimed_or_of_others_is_no_relation(text: str) -> None:
+    assert relations(text) == []
 
 
 def test_who_speaks_on_is_quoted_from_the_sentence_that_names_him() -> None:
