@@ -56,10 +56,19 @@ def test_each_page_names_itself_in_every_language(published: Project, path: str)
     assert f'<link rel="canonical" href="{english}">' in head(published, f"en/{path}")
 
 
+def test_every_page_of_a_briefing_has_a_title_of_its_own(published: Project) -> None:
+    pages = [path.parent for path in (published.site / "irak-koalition").rglob("index.html")]
+    titles = [re.findall(r"<title>(.*?)</title>", head(published, str(page))) for page in pages]
+    words = [found for (found,) in titles]
+
+    assert len(set(words)) == len(words) == 8
+    assert all("Die Koalition im Irak" in title for title in words)
+
+
 def test_a_shared_page_has_title_description_and_picture(published: Project) -> None:
     shared = meta(published, "irak-koalition/troop-numbers")
 
-    assert shared["og:title"] == "Truppenzahlen"
+    assert shared["og:title"].startswith("Truppenzahlen – Die Koalition im Irak")
     assert shared["og:description"] == shared["description"]
     assert shared["og:url"] == f"{ADDRESS}irak-koalition/troop-numbers/"
     assert shared["og:image"] == f"{ADDRESS}assets/social.png"
