@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
 
 from generator.markup.document import Block, Document, Run, Tag
 from generator.render.evidence import Proof
 from generator.render.prose import BLOCKS, Element, chunks, element
+
+_LOWERED: Final = MappingProxyType({f"h{level}": f"h{level + 1}" for level in range(1, 6)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,12 @@ def _parts(document: Document, chunk: Iterable[object], proofs: Sequence[Proof])
         elif isinstance(item, Block):
             yield Paragraph(item.number)
         elif isinstance(item, Tag):
-            yield element(item)
+            yield _below(element(item))
+
+
+def _below(tag: Element) -> Element:
+    """Put a heading of the text below that of the page, of which there is one."""
+    return replace(tag, name=_LOWERED.get(tag.name, tag.name))
 
 
 def _referring(parts: Iterable[Part]) -> Iterator[Part]:

@@ -70,6 +70,18 @@ def test_the_text_is_whole_whatever_is_marked() -> None:
     assert text == document.text.replace("\n\n", "")
 
 
+def test_headings_of_a_text_stand_below_that_of_the_page() -> None:
+    document = read_document("# Eins\n\nZwei\n---\n\n###### Sechs")
+    tags = [
+        part
+        for section in annotate(document, [])
+        for part in section.parts
+        if isinstance(part, Element)
+    ]
+
+    assert [tag.name for tag in tags] == ["h2", "h2", "h3", "h3", "h6", "h6"]
+
+
 def test_every_element_that_opens_closes_in_the_same_section() -> None:
     document = read_document("> a\n>\n> - b\n> - *c*\n\n***\n\nd")
     for section in annotate(document, [proof(document, "c", "a")]):
