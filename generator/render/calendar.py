@@ -17,7 +17,10 @@ _PRODUCT: Final = "-//quoted-briefings//key dates//"
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """An event for the calendar, with the words around it decided."""
+    """An event for the calendar, with the words around it decided.
+
+    `url` is empty where no full address is known.
+    """
 
     uid: str
     when: Edtf
@@ -53,13 +56,17 @@ def _event(appointment: Appointment, days: tuple[date, date], stamp: date) -> ic
     event.add("dtend", days[1] + timedelta(days=1))
     event.add("summary", appointment.title)
     event.add("description", appointment.description)
-    event.add("url", appointment.url)
+    if appointment.url:
+        event.add("url", appointment.url)
     event.add("transp", "TRANSPARENT")
     return event
 
 
 def _days(when: Edtf) -> tuple[date, date] | None:
-    first, last = _day(when.earliest or when.latest), _day(when.latest or when.earliest)
+    # What is open at one end stands where its other end may be.
+    begin, end = when.start or when.end, when.end or when.start
+    first = _day(begin.earliest if begin else None)
+    last = _day(end.latest if end else None)
     return (first, last) if first and last else None
 
 

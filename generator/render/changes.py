@@ -62,14 +62,13 @@ def changes_page(desk: Desk, changes: tuple[ChangeView, ...]) -> Page:
 
 def write_feed(desk: Desk, changes: tuple[ChangeView, ...]) -> bytes:
     """Write the changes as an Atom feed."""
-    page = desk.links.absolute(desk.path("changes.md"))
     return render(
         "changes.xml.jinja",
         desk.edition.language,
         title=desk.words(desk.proven.meta.title),
-        page=page,
+        page=desk.links.absolute(desk.path("changes.md")),
         feed=desk.links.absolute(desk.path("changes.xml")),
-        identifier=_identifier(page),
+        identifier=_identifier(desk),
         updated=desk.stamp,
         changes=changes,
     ).encode()
@@ -83,7 +82,7 @@ def _change(desk: Desk, spoken: Spoken, number: int, change: Change) -> ChangeVi
     anchor = f"_{number}"
     return ChangeView(
         anchor,
-        _identifier(desk.links.absolute(desk.path("changes.md"), anchor)),
+        _identifier(desk, anchor),
         change.date,
         day_words(change.date, desk.edition),
         desk.prose(change.note),
@@ -96,7 +95,10 @@ def _fact_change(desk: Desk, spoken: Spoken, change: FactChange) -> FactChangeVi
     before, after = (_value(desk, spoken, change, one) for one in (change.from_, change.to))
     if not before and _says_its_title(desk, change):
         after = None
-    return FactChangeView(desk.mention(change.fact), change.sheet, change.change, before, after)
+    # A fact that has become a draft is shown by its id, as one that is gone.
+    known = desk.fact_href(change.fact)
+    fact = desk.mention(change.fact) if known else Link(Phrase(change.fact))
+    return FactChangeView(fact, change.sheet, change.change, before, after)
 
 
 def _says_its_title(desk: Desk, change: FactChange) -> bool:
@@ -113,6 +115,9 @@ def _value(desk: Desk, spoken: Spoken, change: FactChange, written: str | None) 
     return Phrase(words, desk.edition.spoken_in(desk.proven.meta.language) if own else "")
 
 
-def _identifier(address: str) -> str:
-    # An address of the site's own would not do where the site does not know where it is.
-    return uuid5(NAMESPACE_URL, address).urn
+def _identifier(desk: Desk, fragment: str = "") -> str:
+    # An address of the site's own would not do where the site does not know where it is; the
+    # editions then have the same one, and are feeds of their own all the same.
+    address = desk.links.absolute(desk.path("changes.md"), fragment)
+    known = bool(desk.links.site_url)
+    return uuid5(NAMESPACE_URL, address if known else f"{desk.edition.language}:{address}").urn

@@ -42,7 +42,7 @@ def fact_data(desk: Desk, sheet: str, fact: Fact, own: Mapping[str, object]) -> 
         **own,
         "note": text_data(fact.note),
         "according_to": list(fact.according_to),
-        "evidence": evidence_data(desk, desk.evidence.of_fact(sheet, fact)),
+        "evidence": evidence_data(desk, desk.evidence.of_itself(sheet, fact)),
     }
 
 
@@ -65,11 +65,17 @@ def datapackage(desk: Desk, tables: Iterable[Table]) -> bytes:
             "name": desk.briefing.id,
             "title": desk.words(meta.title),
             "description": desk.plain(meta.summary),
-            "homepage": desk.links.absolute(desk.path("index.md")),
+            **_homepage(desk),
             "sources": [_origin(desk, source) for source in desk.briefing.sources],
             "resources": [_whole(), *(describe(table) for table in tables)],
         }
     )
+
+
+def _homepage(desk: Desk) -> dict[str, str]:
+    # It must be a full address.
+    known = bool(desk.links.site_url)
+    return {"homepage": desk.links.absolute(desk.path("index.md"))} if known else {}
 
 
 def _whole() -> dict[str, object]:
@@ -102,8 +108,9 @@ def _source(desk: Desk, source: Source) -> dict[str, object]:
         "rights": text_data(meta.rights),
         "note": text_data(meta.note),
         "publish": meta.publish,
-        "annotated": desk.links.absolute(desk.path(f"sources/{source.id}/index.md")),
-        "text": desk.links.absolute(desk.path(f"sources/{source.id}.txt")) if full else None,
+        # Beside this file in every edition, and so the same in all of them.
+        "annotated": desk.links.address(f"sources/{source.id}/index.md"),
+        "text": f"sources/{source.id}.txt" if full else None,
     }
 
 

@@ -47,6 +47,13 @@ class Evidence:
         """Return the proofs of all claims of a fact."""
         return tuple(proof for claim in fact.claims() for proof in self.of_claim(sheet, claim))
 
+    def of_itself(self, sheet: str, fact: Fact) -> tuple[Proof, ...]:
+        """Return the proofs of what a fact itself says, of all its claims where it says nothing."""
+        own = [claim for claim in fact.claims() if claim.loc == (fact.id,)]
+        return tuple(proof for claim in own for proof in self.of_claim(sheet, claim)) or (
+            self.of_fact(sheet, fact)
+        )
+
     def in_source(self, source: str) -> tuple[Proof, ...]:
         """Return the proofs that stand in a source, in the order of its text."""
         found = (proof for proof in self if proof.passage.source == source)

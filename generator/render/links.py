@@ -30,8 +30,11 @@ class Links:
         return f"{posixpath.dirname(stem)}/".lstrip("/") if _is_index(stem) else f"{stem}/"
 
     def absolute(self, path: str, fragment: str = "") -> str:
-        """Return the full address of a file, or the one from the root where no site is known."""
-        base = f"{self.site_url.rstrip('/')}/" if self.site_url else ""
+        """Return the full address of a file, the way from a briefing's data where none is known.
+
+        So a program that resolves it against the file it was read from arrives (RFC 3986, 5.2).
+        """
+        base = f"{self.site_url.rstrip('/')}/" if self.site_url else "../"
         return base + self.address(path) + _hash(fragment)
 
     def between(self, page: str, target: str, fragment: str = "") -> str:

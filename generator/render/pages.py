@@ -72,7 +72,8 @@ def sheet_page(desk: Desk, part: Part) -> Page:
 
 def home_page(edition: Edition, path: str, desks: Iterable[Desk]) -> Page:
     """Write the list of all briefings, the one that changed last first."""
-    newest = sorted(desks, key=lambda desk: (desk.stamp, desk.briefing.id), reverse=True)
+    by_id = sorted(desks, key=lambda desk: desk.briefing.id)
+    newest = sorted(by_id, key=lambda desk: desk.stamp, reverse=True)
     words = edition.words
     head = Head(Phrase(words.text("home-title")), words.text("home-description"), searchable=False)
     briefings = [_summary(desk) for desk in newest]

@@ -11,7 +11,10 @@ from typing import Final
 Cell = str | int | bool | None
 
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
-_NUMBER_OR_DATE: Final = re.compile(r"[+-]?[0-9]+(?:-[0-9]+)*", re.ASCII)
+_NUMBER_OR_DATE: Final = re.compile(
+    r"[+-]?[0-9]+(?:-[0-9]+)*|-[0-9]{2}[0-9X]{2}(?:-[0-9X]{2}){0,2}[?~%]?(?:/[0-9X?~%.-]*)?",
+    re.ASCII,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,7 +182,7 @@ class KeyDates(Sheet[KeyDate]):
             fact.date,
             desk.words(fact.title),
             "\n\n".join((when, *quotes)),
-            desk.fact_url(self.name, fact.id),
+            desk.fact_url(self.name, fact.id) if desk.links.site_url else "",
         )
 
     def _row(self, desk: Desk, fact: KeyDate) -> tuple[Cell, ...]:

@@ -107,6 +107,8 @@ class TroopNumbers(Sheet[TroopNumber]):
             "high": report.count.high,
             "approximate": report.count.approximate,
             "as_of": str(desk.as_of(self.name, claim)),
+            "note": text_data(report.note),
+            "according_to": list(report.according_to),
             "evidence": evidence_data(desk, desk.evidence.of_claim(self.name, claim)),
         }
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 
 from generator.render.links import Links
@@ -32,7 +34,15 @@ def test_pages_lead_to_each_other(
 
 def test_full_addresses_begin_with_that_of_the_site_where_it_is_known() -> None:
     assert FOLDERS.absolute(HERE, "a") == "https://example.org/site/lage/troop-numbers/#a"
-    assert FILES.absolute(HERE, "a") == "lage/troop-numbers.html#a"
+
+
+def test_without_a_site_data_lead_to_pages_from_where_they_are() -> None:
+    relative = FILES.absolute(HERE, "a")
+
+    assert relative == "../lage/troop-numbers.html#a"
+    assert urljoin("file:///site/lage/briefing.json", relative) == (
+        "file:///site/lage/troop-numbers.html#a"
+    )
 
 
 def test_an_edit_link_names_the_file_in_the_repository_and_the_line() -> None:

@@ -19,12 +19,18 @@ def test_lines_end_as_rfc_4180_says() -> None:
     assert write_csv(table) == b'a,b\r\n"x, ""y""\nz",2\r\n,\r\n'
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+A1", "@SUM(A1)", "-2+3", "\tx", "-"])
+@pytest.mark.parametrize("words", ["=1+1", "+A1", "@SUM(A1)", "-2+3", "-0099/A1", "\tx", "-"])
 def test_no_spreadsheet_takes_a_text_for_a_formula(words: str) -> None:
     assert cell(words) == f"'{words}"
 
 
-@pytest.mark.parametrize("words", ["-0043-03-15", "-7", "2024-01-24", "a=b", "–", "„=“"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("-0043-03-15", "-0099~", "-00XX", "-0099/2024?", "-0099/..", "2024-01-24"),
+        *("-7", "a=b", "–", "„=“"),
+    ],
+)
 def test_dates_numbers_and_other_texts_stay_as_they_are(words: str) -> None:
     assert cell(words) == words
 

@@ -175,6 +175,8 @@ def test_a_count_in_the_json_says_what_it_means() -> None:
         "high": None,
         "approximate": True,
         "as_of": "2024-01-24",
+        "note": None,
+        "according_to": [],
     }
 
 
