@@ -61,7 +61,8 @@ class Loom:
             found = self._find(reference)
             if found and not found[1].draft:
                 desk = replace(self._desk(reference), page=_index(page.path))
-                pieces += [page.text[end : reference.start], _stated(desk, *found, f"-{number}")]
+                suffix = "" if reference.bare else f"-{number}"
+                pieces += [page.text[end : reference.start], _stated(desk, *found, suffix)]
                 end = reference.end
         return "".join((*pieces, page.text[end:]))
 

@@ -7,6 +7,7 @@ Code is left alone: fenced and indented blocks, code spans (CommonMark 0.31, sec
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -20,17 +21,24 @@ _INLINE: Final = re.compile(
     re.DOTALL,
 )
 _CODE_INDENT: Final = 4
+_HEADING: Final = re.compile(r"[ >]*#{1,6}|.*\n[ >]*(?:=+|-+)[ ]*(?:\n|$)")
+_BRACKET: Final = re.compile(r"\\.|\[\[[^\[\]\n]+\]\]|[\[\]]|\n\n")
 
 
 @dataclass(frozen=True, slots=True)
 class FactReference:
-    """A reference: its words, `start` and `end` in the page, its line and column from 1."""
+    """A reference: its words, `start` and `end` in the page, its line and column from 1.
+
+    It is `bare` where no link can stand: in a heading, of which a table of contents takes the
+    words, and in the words of another link.
+    """
 
     words: str
     start: int
     end: int
     line: int
     column: int
+    bare: bool = False
 
     @property
     def briefing(self) -> str:
@@ -48,13 +56,41 @@ def fact_references(page: str, *, front_matter: bool = True) -> Iterator[FactRef
     if "[[" not in page:
         return
     masked = "".join(_without_code(page))
+    links = _links(masked)
     front = _FRONT_MATTER.match(page) if front_matter else None
     for match in _INLINE.finditer(masked, front.end() if front else 0):
         if match["words"] is not None:
             start = match.start()
             line = page.count("\n", 0, start) + 1
             column = start - page.rfind("\n", 0, start)
-            yield FactReference(match["words"].strip(), start, match.end(), line, column)
+            bare = _in_heading(masked, start) or _in_link(links, start)
+            yield FactReference(match["words"].strip(), start, match.end(), line, column, bare)
+
+
+def _in_heading(page: str, start: int) -> bool:
+    return _HEADING.match(page, page.rfind("\n", 0, start) + 1) is not None
+
+
+def _links(page: str) -> list[tuple[int, int]]:
+    """Find the words of links, between their brackets, in the order of the page."""
+    opened: list[int] = []
+    found: list[tuple[int, int]] = []
+    for match in _BRACKET.finditer(page):
+        if match[0] == "[":
+            opened.append(match.start())
+        elif match[0] == "\n\n":
+            opened.clear()
+        elif match[0] == "]" and opened:
+            start = opened.pop()
+            if page[match.end() : match.end() + 1] in {"(", "["}:
+                found.append((start, match.end()))
+    return sorted(found)
+
+
+def _in_link(links: list[tuple[int, int]], start: int) -> bool:
+    # Links stand side by side, never in each other.
+    place = bisect(links, (start, 0)) - 1
+    return place >= 0 and start < links[place][1]
 
 
 def _without_code(page: str) -> Iterator[str]:

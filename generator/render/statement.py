@@ -52,7 +52,8 @@ def cite(desk: Desk, sheet: str, fact: str, statement: Statement) -> Citation:
 def stated(desk: Desk, sheet: str, fact: str, statement: Statement, suffix: str) -> str:
     """Write a fact into a line of Markdown: what it says, and a mark that leads to its words.
 
-    `suffix` tells the ids of this place from those of the others on the page.
+    `suffix` tells the ids of this place from those of the others on the page; without one it is
+    words alone.
     """
     proofs = desk.evidence.of_claim(sheet, statement.claim)
     return inline(

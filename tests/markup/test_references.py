@@ -45,6 +45,30 @@ def test_code_comments_escapes_and_links_hold_no_reference(page: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("page", "bare"),
+    [
+        ("# Titel [[a/b]]", True),
+        ("### [[a/b]] ###", True),
+        ("Titel [[a/b]]\n===\n", True),
+        ("> Titel [[a/b]]\n> ---\n", True),
+        ("Ein [Link mit [[a/b]] darin](about.md)", True),
+        ("Ein [Link\nmit [[a/b]] darin][x]", True),
+        ("Text [[a/b]]", False),
+        ("Text [[a/b]]\n\n---\n", False),
+        ("[vor](x.md) [[a/b]] [nach](y.md)", False),
+        ("[offen [[a/b]]\n\n](x.md)", False),
+        ("[in Klammern [[a/b]]] [x](y.md)", False),
+        ("| a |\n|---|\n| [[a/b]] |\n", False),
+        ("\\[x [[a/b]]](y.md)", False),
+    ],
+)
+def test_no_link_stands_in_a_heading_or_in_another_link(page: str, bare: bool) -> None:  # noqa: FBT001 - a column of the table
+    (reference,) = fact_references(page)
+
+    assert reference.bare is bare
+
+
+@pytest.mark.parametrize(
     "page",
     [
         "[[a/b]]",

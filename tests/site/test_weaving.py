@@ -57,6 +57,16 @@ def test_the_value_leads_to_the_fact_and_the_mark_to_its_words() -> None:
     assert 'href="../../lage/sources/artikel/#q-soldaten"' in woven
 
 
+def test_in_a_heading_it_is_words_alone_of_which_an_anchor_can_be_made() -> None:
+    woven = loom().text(page("## Es sind [[lage/soldaten]]\n\n[mehr [[lage/usa]]](x.md)"))
+    heading, link = woven.split("\n\n")
+
+    assert words("## Es sind [[lage/soldaten]]").startswith("## Es sind rund 2.500 (Stand: 24.")
+    assert "<a" not in heading + link
+    assert "Wortlaut" not in html.unescape(heading)
+    assert html.unescape(link) == '[mehr <span class="stated">Vereinigte Staaten</span>](x.md)'
+
+
 def test_a_readme_is_the_first_page_of_its_folder() -> None:
     woven = html.unescape(loom().text(page("[[lage/soldaten]]", "README.md")))
 
