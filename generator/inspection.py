@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,10 +25,9 @@ class UnknownBriefingError(LookupError):
 
 
 @dataclass(frozen=True)
-class Inspection:
-    """The verdicts on all briefings, and the problems of the run as a whole."""
+class Findings:
+    """The problems of a run, and how much was checked in it."""
 
-    verdicts: tuple[Verdict, ...]
     problems: tuple[Problem, ...]
     tally: Tally
 
@@ -38,20 +37,31 @@ class Inspection:
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def inspect(sources: Path, today: date, only: Collection[str] = ()) -> Inspection:
-    """Read and check the briefings below `sources`, all or only those with the ids.
+@dataclass(frozen=True)
+class Inspection(Findings):
+    """The same with the verdicts on all briefings, for those who go on with them."""
+
+    verdicts: tuple[Verdict, ...]
+
+
+def find_problems(sources: Path, today: date, only: Collection[str] = ()) -> Findings:
+    """Check the briefings below `sources`, all or only those with the ids, one after the other.
 
     Raises:
         UnknownBriefingError: `only` has an id that is not there.
         OSError: `sources` can't be read.
     """
-    folders = read_folders(sources)
-    known = tuple(folder.id for folder in folders)
-    for id_ in only:
-        if id_ not in known:
-            raise UnknownBriefingError(id_, known)
-    chosen = (folder for folder in folders if not only or folder.id in only)
-    return summed((judge(folder, today) for folder in chosen), sources)
+    return _findings(_judged(sources, today, only), sources)
+
+
+def inspect(sources: Path, today: date, only: Collection[str] = ()) -> Inspection:
+    """Read and check the same briefings, and keep them.
+
+    Raises:
+        UnknownBriefingError: `only` has an id that is not there.
+        OSError: `sources` can't be read.
+    """
+    return summed(_judged(sources, today, only), sources)
 
 
 def judge(folder: Folder, today: date) -> Verdict:
@@ -63,8 +73,25 @@ def judge(folder: Folder, today: date) -> Verdict:
 def summed(verdicts: Iterable[Verdict], sources: Path) -> Inspection:
     """Make one inspection of the verdicts on all briefings below `sources`."""
     judged = tuple(verdicts)
-    problems = [problem for verdict in judged for problem in verdict.problems]
-    if not judged:
+    findings = _findings(judged, sources)
+    return Inspection(findings.problems, findings.tally, judged)
+
+
+def _judged(sources: Path, today: date, only: Collection[str]) -> Iterator[Verdict]:
+    folders = read_folders(sources)
+    known = tuple(folder.id for folder in folders)
+    for id_ in only:
+        if id_ not in known:
+            raise UnknownBriefingError(id_, known)
+    return (judge(folder, today) for folder in folders if not only or folder.id in only)
+
+
+def _findings(verdicts: Iterable[Verdict], sources: Path) -> Findings:
+    problems: list[Problem] = []
+    tally = Tally()
+    for verdict in verdicts:
+        problems += verdict.problems
+        tally += verdict.tally
+    if not tally.briefings:
         problems.append(Problem("nothing-checked", Place(shown_path(sources))))
-    tally = sum((verdict.tally for verdict in judged), Tally())
-    return Inspection(judged, tuple(problems), tally)
+    return Findings(tuple(problems), tally)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
@@ -13,7 +13,6 @@ from generator.model.claim import Claim, Loc
 from generator.model.count import Count
 from generator.model.edtf import Edtf
 from generator.model.problem import Place, Problem, Severity
-from generator.model.records import Fact
 
 MOST_USES = 4
 """Facts that one quote may carry before it looks like a mistake."""
@@ -22,10 +21,10 @@ ROUNDING = 0.1
 """The share by which a number given as about that may be off before another contradicts it."""
 
 
-def conflicting_counts(claims: tuple[Claim, ...], reporter: Reporter) -> Iterator[Problem]:
+def conflicting_counts(reporter: Reporter) -> Iterator[Problem]:
     """Find reports of one number, by different sources for one time, that can't both be true."""
     reported: set[Loc] = set()
-    for one, other in _conflicts(claims, reporter.context):
+    for one, other in _conflicts(reporter.claims, reporter.context):
         if other.loc not in reported:
             reported.add(other.loc)
             details = {"count": str(other.count), "other": str(one.count)}
@@ -80,17 +79,16 @@ def as_of(claim: Claim, context: Context) -> Edtf | None:
     return text.source.meta.published if text else None
 
 
-def reused_quotes(context: Context, facts: list[tuple[str, Fact]]) -> Iterator[Problem]:
+def reused_quotes(reporters: Iterable[Reporter]) -> Iterator[Problem]:
     """Find quotes that carry more facts than one passage is likely to state."""
     users: dict[tuple[str | None, str], list[str]] = {}
-    for sheet, fact in facts:
-        for cited in (cited for claim in fact.claims() for cited in claim.cited):
-            key = (context.source_of(cited.source), fold_words(cited.quote))
+    for reporter in reporters:
+        for cited in (cited for claim in reporter.claims for cited in claim.cited):
+            key = (reporter.context.source_of(cited.source), fold_words(cited.quote))
             known = users.setdefault(key, [])
-            if fact.id not in known:
-                known.append(fact.id)
+            if reporter.fact.id not in known:
+                known.append(reporter.fact.id)
                 if len(known) == MOST_USES + 1:
-                    reporter = Reporter(context, sheet, fact)
                     details = {"facts": ", ".join(known)}
                     yield reporter.warning("quote-reused", cited.loc, **details)
 

@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 from generator.check.texts import Text
 from generator.language import Span
 from generator.model.briefing import Briefing, Origin
-from generator.model.claim import Loc
+from generator.model.claim import Claim, Loc
 from generator.model.problem import Details, Place, Problem, Severity
 from generator.model.records import Fact
 
@@ -87,6 +87,11 @@ class Reporter:
     context: Context
     sheet: str
     fact: Fact
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the fact claims."""
+        return self.fact.claims()
 
     def at_fact(self, rule: str, case: str = "", **details: str | int) -> Problem:
         """Report a problem at the fact's id."""

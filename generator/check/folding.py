@@ -15,11 +15,15 @@ from functools import lru_cache
 from typing import Final
 
 SOFT_HYPHEN: Final = "\u00ad"
+_OFFSET: Final = "I"
 
 _DOUBLE: Final = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02'
 _SINGLE: Final = "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\u0060\u00b4\uff07"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_VARIANTS: Final = re.compile(rf"\s+|[\u2026\u00ad{_DOUBLE}{_SINGLE}{re.escape(_DASHES)}]")
+# A single space and the plain signs stay as they are: no need to stop at them.
+_VARIANTS: Final = re.compile(
+    rf"[^\S ]\s*| \s+|[\u2026\u00ad{_DOUBLE[1:]}{_SINGLE[1:]}{_DASHES[1:]}]"
+)
 _PLAIN: Final = {
     "\u2026": "...",
     SOFT_HYPHEN: "",
@@ -53,7 +57,7 @@ def fold(text: str) -> Folded:
     """Fold white space, quotation marks, apostrophes, dashes, ellipses and composition."""
     composed = _composed(text)
     words: list[str] = []
-    starts, ends = array("l"), array("l")
+    starts, ends = array(_OFFSET), array(_OFFSET)
     position = 0
     for match in _VARIANTS.finditer(composed.text):
         begin, end = match.span()
@@ -73,9 +77,11 @@ def fold(text: str) -> Folded:
 
 def _composed(text: str) -> Folded:
     if unicodedata.is_normalized("NFC", text):
-        return Folded(text, array("l", range(len(text))), array("l", range(1, len(text) + 1)))
+        return Folded(
+            text, array(_OFFSET, range(len(text))), array(_OFFSET, range(1, len(text) + 1))
+        )
     words: list[str] = []
-    starts, ends = array("l"), array("l")
+    starts, ends = array(_OFFSET), array(_OFFSET)
     for begin, end in _clusters(text):
         composed = unicodedata.normalize("NFC", text[begin:end])
         words.append(composed)

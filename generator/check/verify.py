@@ -90,15 +90,17 @@ def verify(briefing: Briefing, found: Sequence[Problem], today: date) -> Verdict
     problems = list(found)
     passages: dict[tuple[str, Loc], Passage] = {}
     inferred = quoted = 0
-    for sheet, fact in _facts(briefing):
-        of_fact, places = _check_fact(Reporter(context, sheet, fact))
+    reporters = [Reporter(context, sheet, fact) for sheet, fact in _facts(briefing)]
+    for reporter in reporters:
+        of_fact, places = _check_fact(reporter)
         problems += of_fact
-        passages |= {(sheet, loc): passage for loc, passage in places.items()}
+        passages |= {(reporter.sheet, loc): passage for loc, passage in places.items()}
         sound = not any(problem.severity is Severity.ERROR for problem in of_fact)
-        if sound and not fact.draft:
-            inferred += _is_inferred(fact)
-            quoted += not _is_inferred(fact)
-    problems += _whole(context, today)
+        if sound and not reporter.fact.draft:
+            is_inferred = _is_inferred(reporter)
+            inferred += is_inferred
+            quoted += not is_inferred
+    problems += _whole(reporters, context, today)
     if not found:
         problems += without_facts(briefing)
     ordered = tuple(sorted(problems, key=lambda problem: problem.order))
@@ -112,15 +114,13 @@ def _facts(briefing: Briefing) -> Iterator[tuple[str, Fact]]:
 
 
 def _check_fact(reporter: Reporter) -> tuple[list[Problem], dict[Loc, Passage]]:
-    fact = reporter.fact
     problems = list(_unknown_actors(reporter))
     passages: dict[Loc, Passage] = {}
-    claims = fact.claims()
-    for claim in claims:
+    for claim in reporter.claims:
         proof = prove(claim, reporter)
         passages |= proof.passages
         problems += [problem for problem in proof.problems if problem not in problems]
-    problems += conflicting_counts(claims, reporter)
+    problems += conflicting_counts(reporter)
     return problems, passages
 
 
@@ -137,16 +137,16 @@ def _unknown_actors(reporter: Reporter) -> Iterator[Problem]:
             yield reporter.at_value("unknown-actor", loc, "near" if meant else "", **details)
 
 
-def _whole(context: Context, today: date) -> Iterator[Problem]:
+def _whole(reporters: list[Reporter], context: Context, today: date) -> Iterator[Problem]:
     briefing = context.briefing
-    yield from reused_quotes(context, list(_facts(briefing)))
+    yield from reused_quotes(reporters)
     yield from overdue_review(briefing, today)
     if not context.source_ids and any(briefing.ids.values()):
         yield Problem("missing-file", Place(briefing.path), "source")
 
 
-def _is_inferred(fact: Fact) -> bool:
-    return any(cited.inferred for claim in fact.claims() for cited in claim.cited)
+def _is_inferred(reporter: Reporter) -> bool:
+    return any(cited.inferred for claim in reporter.claims for cited in claim.cited)
 
 
 def _tally(briefing: Briefing, quoted: int, inferred: int) -> Tally:

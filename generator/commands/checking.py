@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from generator.commands.options import PROBLEMS, inspected, read_day, show, sources_option, words
+from generator.commands.options import PROBLEMS, looked, read_day, show, sources_option, words
 from generator.commands.options import today as this_day
+from generator.inspection import find_problems, inspect
 from generator.report.coverage import coverage_json, coverage_text
 
 
@@ -36,9 +37,9 @@ def check(ids: tuple[str, ...], form: str, today: date, sources: Path, *, strict
 
     Example: briefing check irak-koalition --strict
     """
-    inspection = inspected(sources, today, ids)
-    show(inspection, form)
-    if inspection.has_errors or (strict and inspection.problems):
+    findings = looked(find_problems, sources, today, ids)
+    show(findings, form)
+    if findings.has_errors or (strict and findings.problems):
         sys.exit(PROBLEMS)
 
 
@@ -58,7 +59,7 @@ def coverage(ids: tuple[str, ...], form: str, sources: Path) -> None:
 
     Example: briefing coverage irak-koalition
     """
-    verdicts = inspected(sources, this_day(), ids).verdicts
+    verdicts = looked(inspect, sources, this_day(), ids).verdicts
     found = {verdict.briefing.id: verdict.coverage for verdict in verdicts}
     if form == "json":
         click.echo(coverage_json(found))

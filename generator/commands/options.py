@@ -12,12 +12,13 @@ from typing import Any, Final, TypeVar
 import click
 
 from generator.catalogue import Catalogue, catalogue
-from generator.inspection import Inspection, UnknownBriefingError, inspect
+from generator.inspection import Findings, UnknownBriefingError
 from generator.model.suggest import nearest
 from generator.report.machine import github_report, json_report
 from generator.report.tally import summary_line
 from generator.report.text import text_report
 
+Found = TypeVar("Found", bound=Findings)
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 PROBLEMS: Final = 1
@@ -61,10 +62,15 @@ def sources_option(command: Command) -> Command:
     )(command)
 
 
-def inspected(sources: Path, today: date, ids: tuple[str, ...]) -> Inspection:
-    """Inspect the sources; an id that is not there is wrong usage."""
+def looked(
+    look: Callable[[Path, date, tuple[str, ...]], Found],
+    sources: Path,
+    today: date,
+    ids: tuple[str, ...] = (),
+) -> Found:
+    """Look at the sources; an id that is not there is wrong usage."""
     try:
-        return inspect(sources, today, ids)
+        return look(sources, today, ids)
     except UnknownBriefingError as error:
         details = {"words": error.id, "known": ", ".join(error.known)}
         meant = nearest(error.id, error.known)
@@ -72,18 +78,18 @@ def inspected(sources: Path, today: date, ids: tuple[str, ...]) -> Inspection:
         raise click.UsageError(words().text(case, meant=meant, **details)) from None
 
 
-def show(inspection: Inspection, form: str, *, err: bool = False) -> None:
-    """Print what an inspection found."""
-    text, problems = words(), inspection.problems
+def show(findings: Findings, form: str, *, err: bool = False) -> None:
+    """Print what was found."""
+    text, problems = words(), findings.problems
     if form == "json":
-        click.echo(json_report(problems, inspection.tally, text))
+        click.echo(json_report(problems, findings.tally, text))
         return
     for problem in problems:
         if form == "github":
             click.echo(github_report(problem, text))
         else:
             click.echo(text_report(problem, text, colour=has_colour()), nl=False, err=err)
-    click.echo(summary_line(inspection.tally, problems, text), err=err)
+    click.echo(summary_line(findings.tally, problems, text), err=err)
 
 
 def has_colour() -> bool:

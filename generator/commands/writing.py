@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from generator.catalogue import LANGUAGES
-from generator.commands.options import PROBLEMS, inspected, show, sources_option, today, words
-from generator.inspection import Inspection
+from generator.commands.options import PROBLEMS, looked, show, sources_option, today, words
+from generator.inspection import Inspection, inspect
 from generator.model.problem import Problem
 from generator.read.files import shown_path
 from generator.schema import Known, schemas
@@ -40,7 +40,7 @@ def render(folder: Path, language: str, docs: Path | None, sources: Path) -> Non
 
     Example: briefing render build/docs
     """
-    settings, inspection = Settings(language), inspected(sources, today(), ())
+    settings, inspection = Settings(language), looked(inspect, sources, today())
     by_hand, problems = _by_hand(docs or Path("docs", language), loom(inspection, settings))
     inspection = replace(inspection, problems=(*inspection.problems, *problems))
     if inspection.has_errors:
@@ -90,7 +90,7 @@ def schema(folder: Path, id_: str, sources: Path) -> None:
     Example: briefing schema schemas
     """
     records = {sheet.name: sheet.record for sheet in SHEETS}
-    known = _known(inspected(sources, today(), (id_,))) if id_ else None
+    known = _known(looked(inspect, sources, today(), (id_,))) if id_ else None
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in schemas(records, known).items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
