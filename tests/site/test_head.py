@@ -68,7 +68,7 @@ def test_every_page_of_a_briefing_has_a_title_of_its_own(published: Project) -> 
 def test_a_shared_page_has_title_description_and_picture(published: Project) -> None:
     shared = meta(published, "irak-koalition/troop-numbers")
 
-    assert shared["og:title"].startswith("Truppenzahlen – Die Koalition im Irak")
+    assert shared["og:title"].startswith("Zahlen – Die Koalition im Irak")
     assert shared["og:description"] == shared["description"]
     assert shared["og:url"] == f"{ADDRESS}irak-koalition/troop-numbers/"
     assert shared["og:image"] == f"{ADDRESS}assets/social.png"
