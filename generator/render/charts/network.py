@@ -37,6 +37,7 @@ _TRIES: Final = (
 _LONGEST_WORD: Final = 190
 _LONGEST_LABEL_WORD: Final = 120
 _MOST_LINES: Final = 4
+_MOST_LABEL_LINES: Final = 6
 _PADDING: Final = 10
 _BOLD: Final = 1.06
 _BETWEEN: Final = 18
@@ -108,4 +109,4 @@ def _bundles(relations: Iterable[Relation], width: int) -> Iterator[Bundle]:
 
 def _label(words: str, width: float) -> tuple[str, ...]:
     longest = max(text_width(word, LABEL_SIZE) for word in words.split())
-    return wrap(words, LABEL_SIZE, min(max(longest, width), _LONGEST_LABEL_WORD), _MOST_LINES)
+    return wrap(words, LABEL_SIZE, min(max(longest, width), _LONGEST_LABEL_WORD), _MOST_LABEL_LINES)
