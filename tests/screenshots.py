@@ -18,7 +18,7 @@ SHOTS = (
     ("phone-light", "", "light", 390, 780),
     ("phone-dark", "key-dates/", "dark", 390, 780),
     ("numbers", "troop-numbers/", "light", 1280, 800),
-    ("actors", "actors/", "light", 1280, 900),
+    ("actors", "actors/#_network", "light", 1280, 900),
     ("source", "sources/article/", "light", 1280, 800),
 )
 
