@@ -23,9 +23,10 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.catalogue import LANGUAGES, Catalogue, catalogue
 from generator.preview.compiled import CompiledTemplates
-from generator.read.files import shown_path
+from generator.read.files import problem_of_link, shown_path
 from generator.render.policy import csp_hashes
 from generator.render.templating import spelled_out
+from generator.report.text import line_report
 from generator.rounds import FaultyError, Round, Rounds
 from generator.search.expand import expand_index, without_entries
 from generator.site import HOME, PageInfo, Settings, Site
@@ -95,6 +96,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the files of the site; a page written by hand wins over one of ours."""
+        self._leave_links(files, config)
         self._round = self._next(config, tuple(_by_hand(files)))
         taken = {file.dest_uri for file in files}
         for path, content in self._round.site.files.items():
@@ -189,6 +191,13 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         """Build again whenever a file of the sources changes."""
         server.watch(self.config.sources)
         return server
+
+    def _leave_links(self, files: Files, config: MkDocsConfig) -> None:
+        for file in tuple(files):
+            path = Path(file.abs_src_path or config.docs_dir)
+            if problem := problem_of_link(path, Path(config.docs_dir)):
+                files.remove(file)
+                log.warning(line_report(problem, self._words(config)))
 
     @property
     def _pages(self) -> Mapping[str, PageInfo]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from generator.model.problem import Place, Problem
+from generator.model.problem import Place, Problem, Severity
 
 LARGEST_FILE: Final = 1 << 20
 """Bytes that a file may have at the most."""
@@ -50,6 +50,14 @@ def shown_path(path: Path) -> str:
     absolute, here = Path(os.path.abspath(path)), Path.cwd()  # noqa: PTH100 - links stay unresolved
     shown = absolute.relative_to(here) if absolute.is_relative_to(here) else absolute
     return _shown(shown.as_posix())
+
+
+def problem_of_link(path: Path, below: Path) -> Problem | None:
+    """Return what is wrong where a symbolic link lies on the way from a folder to a file in it."""
+    steps = (step for step in (path, *path.parents) if step.is_relative_to(below) and step != below)
+    place, case = Place(shown_path(path)), "symbolic-link"
+    linked = any(step.is_symlink() for step in steps)
+    return Problem("missing-file", place, case, severity=Severity.WARNING) if linked else None
 
 
 def _is_briefing(entry: os.DirEntry[str]) -> bool:

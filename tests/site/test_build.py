@@ -71,6 +71,27 @@ def test_nothing_outside_the_sources_is_followed(seed: Project, tmp_path: Path) 
     ]
 
 
+def test_links_among_the_pages_by_hand_are_left_out_and_said(seed: Project, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "geheim.md").write_text("# streng geheim")
+    docs = seed.root / "docs" / "de"
+    (docs / "folder").symlink_to(outside)
+    (docs / "page.md").symlink_to(outside / "geheim.md")
+    (docs / "lost.md").symlink_to(tmp_path / "nowhere")
+    (docs / "kept").mkdir()
+    (docs / "kept" / "note.txt").write_text("da")
+
+    done = seed.build()
+    assert done.returncode == 0, done.stderr
+    warnings = re.findall(r"docs/de/([\w./]+)\S*: .*\[missing-file\]", done.stderr)
+    assert sorted(warnings) == ["folder/geheim.md", "lost.md", "page.md"]
+    assert (seed.site / "kept" / "note.txt").exists()
+    assert not [
+        file for file in seed.site.rglob("*") if file.is_file() and b"streng" in file.read_bytes()
+    ]
+
+
 def test_the_theme_leaves_room_for_that_of_the_owner(seed: Project) -> None:
     own = seed.root / "overrides"
     own.mkdir()
