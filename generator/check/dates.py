@@ -13,10 +13,11 @@ from generator.model.edtf import Edtf, Moment
 
 @dataclass(frozen=True, slots=True)
 class DateMismatch:
-    """Why the quotes do not carry the date: the case, and the dates that they state."""
+    """Why the quotes do not carry the date: the case, the dates that they state, how qualified."""
 
     case: str
     words: str
+    qualifier: str = ""
 
 
 def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
@@ -29,17 +30,27 @@ def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
 
 
 def _mismatch(moment: Moment, stated: list[tuple[StatedDate, Quoted]]) -> DateMismatch:
-    words = dict.fromkeys(quote.text.words(reading.span) for reading, quote in stated)
-    return DateMismatch(_case(moment, [reading for reading, _ in stated]), ", ".join(words))
+    words = ", ".join(dict.fromkeys(quote.text.words(reading.span) for reading, quote in stated))
+    readings = [reading for reading, _ in stated]
+    if reached := [reading for reading in readings if _reaches(reading, moment)]:
+        qualifier = _qualifier(reached[0])
+        return DateMismatch(_case_of_qualifier(moment, qualifier), words, qualifier)
+    finer = any(_is_coarser(reading, moment) for reading in readings)
+    case = "none" if not readings else "finer" if finer else ""
+    return DateMismatch(case, words)
 
 
-def _case(moment: Moment, stated: list[StatedDate]) -> str:
-    if not stated:
-        return "none"
-    if any(_reaches(reading, moment) for reading in stated):
-        return "unqualified" if moment.qualifier else "qualified"
-    same_year = any(_states_year(reading, moment) for reading in stated)
-    return "finer" if same_year and moment.month else ""
+def _case_of_qualifier(moment: Moment, qualifier: str) -> str:
+    """Tell apart a qualifier that is missing, one too many, and one for another."""
+    if not moment.qualifier:
+        return "qualified"
+    return "otherwise-qualified" if qualifier else "unqualified"
+
+
+def _qualifier(reading: StatedDate) -> str:
+    if reading.approximate and reading.uncertain:
+        return "%"
+    return "~" if reading.approximate else "?" if reading.uncertain else ""
 
 
 def _states(reading: StatedDate, moment: Moment) -> bool:
@@ -58,11 +69,21 @@ def _reaches(reading: StatedDate, moment: Moment) -> bool:
     )
 
 
-def _states_year(reading: StatedDate, moment: Moment) -> bool:
-    if reading.year is None:
+def _is_coarser(reading: StatedDate, moment: Moment) -> bool:
+    """Tell whether a text states the year, decade or century that a finer date lies in."""
+    if moment.unspecified >= reading.unspecified and not moment.month:
         return False
-    scale = int(10**moment.unspecified)
-    return reading.year // scale == moment.year // scale
+    return _same_years(reading, moment, max(moment.unspecified, reading.unspecified))
+
+
+def _states_year(reading: StatedDate, moment: Moment) -> bool:
+    precise = reading.unspecified <= moment.unspecified
+    return precise and _same_years(reading, moment, moment.unspecified)
+
+
+def _same_years(reading: StatedDate, moment: Moment, unspecified: int) -> bool:
+    scale = int(10**unspecified)
+    return reading.year is not None and reading.year // scale == moment.year // scale
 
 
 def _dates(quote: Quoted) -> Iterator[StatedDate]:

@@ -99,7 +99,7 @@ def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[
         case = "one" if count.meaning else "" if count.words else "none"
         yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
     if claim.date and (date := compare_date(claim.date, quotes)):
-        details = {"date": str(claim.date), "words": date.words}
+        details = {"date": str(claim.date), "words": date.words, "qualifier": date.qualifier}
         yield reporter.at_value("date-not-in-quote", (*claim.loc, "date"), date.case, **details)
 
 

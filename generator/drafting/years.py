@@ -18,6 +18,7 @@ _DEADLINE: Final = 6
 
 _LOOK_BACK: Final = 30
 _BEFORE: Final = 3
+_MONTHS: Final = 12
 
 
 def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> Edtf | None:
@@ -36,7 +37,8 @@ def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> 
 
 
 def _written(date: StatedDate, year: int, *, inferred: bool) -> str:
-    parts = (f"{year:04}", *(f"{part:02}" for part in (date.month, date.day) if part))
+    digits = f"{year:04}"[: 4 - date.unspecified] + "X" * date.unspecified
+    parts = (digits, *(f"{part:02}" for part in (date.month, date.day) if part))
     uncertain = date.uncertain or inferred
     mark = "%" if date.approximate and uncertain else "~" * date.approximate + "?" * uncertain
     return "-".join(parts) + mark
@@ -82,5 +84,9 @@ def _stated(published: Published) -> tuple[int, int] | None:
 
 def _latest(prose: Prose) -> tuple[int, int] | None:
     """Return the latest month that the text states: news is about its own time."""
-    dated = ((date.year, date.month) for date in prose.text.dates if date.year and date.month)
+    dated = (
+        (date.year, date.month)
+        for date in prose.text.dates
+        if date.year and date.month and date.month <= _MONTHS
+    )
     return max(dated, default=None)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from generator.language.amounts import is_counted
+from generator.language.found_dates import FoundDate
+from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
+from generator.language.seasons import season_at
 from generator.language.tokens import Tokens
 from generator.language.years import is_year, year_digits
 from generator.model.edtf import days_in
@@ -17,25 +19,10 @@ _LEAP_YEAR: Final = 2000
 _PIVOT: Final = 69
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
-    """The tokens `first` up to `stop` and the date that they state.
-
-    `impossible` for a day that the calendar does not have: its tokens are no other number.
-    """
-
-    first: int
-    stop: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    role: str = ""
-    impossible: bool = False
-
-
 def single_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read the one date that begins with a token."""
-    forms = (_in_digits, day_and_month, _year) if tokens.is_digits(first) else (_month_first,)
+    in_words = (_month_first, season_at)
+    forms = (_in_digits, day_and_month, _year) if tokens.is_digits(first) else in_words
     for form in forms:
         if date := form(tokens, first, lexicon):
             return date
@@ -90,7 +77,7 @@ def _iso(tokens: Tokens, first: int) -> FoundDate | None:
 def dotted_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read 24.1.2024, 24.01.24 and, where the language writes so, 24.1. alone."""
     match = _DOTTED.fullmatch(tokens.word(first))
-    if not match:
+    if not match or has_head(tokens, first, lexicon):
         return None
     day, month = int(match[1]), int(match[2])
     if match[3]:
@@ -174,19 +161,42 @@ def _month_first(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | No
     month = month_at(tokens, first, lexicon)
     if not month:
         return None
-    day = _day_after_month(tokens, month[0], lexicon)
+    day = _day_after_month(tokens, first, month[0], lexicon)
     year, stop = _year_after(tokens, day[0] if day else month[0])
     if day is None and year is None and not _is_month(tokens, first, lexicon):
         return None
     return _dated(first, stop, year, month[1], day[1] if day else None)
 
 
-def _day_after_month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def doubtful_day(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate, ...]:
+    """Read *January 24 soldiers*, where 24 may be the day or the number of soldiers."""
+    month = month_at(tokens, first, lexicon)
+    if not month or not lexicon.dates.month_first or _tells_day(tokens, first, lexicon) is not None:
+        return ()
+    day = day_at(tokens, month[0], lexicon)
+    if not day or not is_counted(tokens, day[0], lexicon):
+        return ()
+    doubtful = FoundDate(month[0], day[0], None, month[1], day[1], impossible=True)
+    return (FoundDate(first, month[0], None, month[1]), doubtful)
+
+
+def _tells_day(tokens: Tokens, month: int, lexicon: Lexicon) -> bool | None:
+    """Tell by the word before a month whether a day follows it; `None` where that tells nothing."""
+    before = month - 1 - (tokens.key(month - 1) == ",")
+    if tokens.key(before) in lexicon.dates.day_prepositions | lexicon.dates.weekdays:
+        return True
+    return False if tokens.key(before) in lexicon.dates.month_prepositions else None
+
+
+def _day_after_month(
+    tokens: Tokens, month: int, index: int, lexicon: Lexicon
+) -> tuple[int, int] | None:
     if not lexicon.dates.month_first:
         return None
     index += tokens.key(index) in lexicon.dates.day_links
     day = day_at(tokens, index, lexicon)
-    if not day or is_counted(tokens, day[0], lexicon):
+    counted = day and is_counted(tokens, day[0], lexicon)
+    if not day or (counted and not _tells_day(tokens, month, lexicon)):
         return None
     scaled = lexicon.morphemes.of(tokens.key(day[0])) or tokens.key(day[0]) == "%"
     return None if scaled else day
@@ -203,9 +213,19 @@ def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 def _year_after(tokens: Tokens, index: int) -> tuple[int | None, int]:
     """Read the year after a month or day, a comma or *of* between them: the year and the stop."""
     for year in (index, index + 1) if tokens.key(index) in {",", "of"} else (index,):
+        if short := _shortened_year(tokens, year):
+            return short, year + 2
         if year_digits(tokens.word(year)) and not _goes_on(tokens, year + 1):
             return int(tokens.word(year)), year + 1
     return None, index
+
+
+def _shortened_year(tokens: Tokens, index: int) -> int | None:
+    """Read '24, its apostrophe apart from what stands before it."""
+    digits = tokens.word(index + 1)
+    written = tokens.key(index) == "'" and len(digits) == 2 and digits.isascii()
+    apart = tokens.attached(index + 1) and not tokens.attached(index)
+    return full_year(digits) if written and apart and digits.isdecimal() else None
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:

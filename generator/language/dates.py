@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from generator.language.calendar_dates import FoundDate
 from generator.language.date_lists import dates_at
+from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.reading import NumberKind, StatedDate
 from generator.language.tokens import Tokens, tokenise
@@ -29,6 +29,8 @@ def claimed_digits(tokens: Tokens, lexicon: Lexicon) -> dict[int, NumberKind]:
     """Tell which tokens in digits belong to dates, and whether to a year alone."""
     claimed: dict[int, NumberKind] = {}
     for date in _dates(tokens, lexicon):
+        if date.unspecified > 1:  # The number of a century stays an ordinal.
+            continue
         digits = [index for index in range(date.first, date.stop) if tokens.is_digits(index)]
         claimed |= dict.fromkeys(digits, _kind(date))
     return claimed
@@ -37,7 +39,8 @@ def claimed_digits(tokens: Tokens, lexicon: Lexicon) -> dict[int, NumberKind]:
 def _kind(date: FoundDate) -> NumberKind:
     if date.impossible:
         return NumberKind.UNREADABLE
-    return NumberKind.DATE if date.month or date.day else NumberKind.YEAR
+    year_alone = date.month is None or date.is_season
+    return NumberKind.YEAR if year_alone else NumberKind.DATE
 
 
 @lru_cache(_REMEMBERED)
@@ -65,6 +68,7 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
         approximate,
         uncertain,
         date.role,
+        date.unspecified,
     )
 
 

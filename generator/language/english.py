@@ -176,6 +176,8 @@ _DATES: Final = DateWords(
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
     day_suffixes=words("st nd rd th"),
     day_links=words("of the"),
+    day_prepositions=words("on"),
+    month_prepositions=words("in during"),
     month_first=True,
     slashed=True,
     dotted=False,
@@ -190,6 +192,16 @@ _DATES: Final = DateWords(
     ),
     number_prepositions=words("to with total totaling totalling numbering at"),
     decade_suffixes=words("s"),
+    decade_words=values(
+        "twenties 0 thirties 1930 forties 1940 fifties 1950 sixties 1960 seventies 1970 eighties "
+        "1980 nineties 1990 noughties 2000"
+    ),
+    decade_openers=words("the early late mid mid-"),
+    century_words=words("century centuries"),
+    seasons=values(
+        "spring 21 springtime 21 summer 22 midsummer 22 autumn 23 fall 23 winter 24 midwinter 24"
+    ),
+    season_links=words("of the"),
     approximate=words("around about circa c ca roughly approximately approx ~"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
     fillers=words(

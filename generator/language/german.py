@@ -168,6 +168,13 @@ _HEDGES: Final = Hedges(
     range_openers={"zwischen": "und"},
 )
 
+# "Zehner" and "Zwanziger" may be those of either century.
+_DECADES: Final = values(
+    "nuller 2000 zehner 0 zwanziger 0 dreißiger 1930 vierziger 1940 fünfziger 1950 sechziger 1960 "
+    "siebziger 1970 achtziger 1980 neunziger 1990 dreißigern 1930 vierzigern 1940 fünfzigern 1950 "
+    "sechzigern 1960 siebzigern 1970 achtzigern 1980 neunzigern 1990"
+)
+
 _DATES: Final = DateWords(
     # CLDR 46 de, dates/calendars/gregorian; Jänner is the word of CLDR de-AT.
     months=values(
@@ -188,6 +195,7 @@ _DATES: Final = DateWords(
     day_dot=True,
     dotted=True,
     slashed=False,
+    night_links=words("auf zum"),
     interval_links=words("bis"),
     list_links=words("und oder sowie"),
     interval_openers=words("zwischen von vom"),
@@ -198,6 +206,16 @@ _DATES: Final = DateWords(
     year_prepositions=words("in bis vor nach ab um zwischen von gegen für aus während wegen im zu"),
     number_prepositions=words("auf mit insgesamt je"),
     decade_suffixes=words("er ern ers"),
+    decade_words=_DECADES
+    | {decade + noun: start for decade, start in _DECADES.items() for noun in ("jahre", "jahren")},
+    decade_nouns=words("jahre jahren"),
+    decade_openers=words("der die den ende anfang mitte seit"),
+    century_words=words("jahrhundert jahrhunderts jahrhunderte jahrhunderten"),
+    seasons=values(
+        "Frühjahr 21 Frühling 21 Vorfrühling 21 Sommer 22 Frühsommer 22 Hochsommer 22 Spätsommer "
+        "22 Herbst 23 Frühherbst 23 Spätherbst 23 Winter 24"
+    ),
+    season_links=words("des jahres von"),
     approximate=words("um circa ca zirka etwa ungefähr rund schätzungsweise ~"),
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"

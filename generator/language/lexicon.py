@@ -106,7 +106,8 @@ class Lexicon:
 
     def _starts_date(self, key: str) -> bool:
         dates = self.dates
-        named = key in dates.months or key in dates.abbreviations or key in dates.weekdays
+        tables = (dates.months, dates.abbreviations, dates.seasons, dates.decade_words)
+        named = any(key in table for table in tables) or key in dates.weekdays
         return named or key[0].isdecimal()
 
 

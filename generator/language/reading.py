@@ -52,7 +52,8 @@ class Number:
 class StatedDate:
     """A date as a text writes it, as far as it states it.
 
-    `year`, `month` (1 to 12) and `day` are `None` where the text leaves them out.
+    `year`, `month` (1 to 12, 21 to 24 for a season) and `day` are `None` where the text leaves
+    them out; `unspecified` is 1 for a decade and 2 for a century, which begin in `year`.
     `approximate` for *um 2014*, `uncertain` for *vermutlich 2014*. `role` is `start` or `end`
     for the two ends of an interval, which are two dates with spans of their own, else empty.
     """
@@ -64,3 +65,4 @@ class StatedDate:
     approximate: bool = False
     uncertain: bool = False
     role: str = ""
+    unspecified: int = 0

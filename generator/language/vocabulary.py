@@ -143,7 +143,14 @@ class Surroundings:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class DateWords:
-    """Names of months and days, and the words that stand before or between parts of a date."""
+    """Names of months and days, and the words that stand before or between parts of a date.
+
+    After `day_prepositions` and a month in words a day follows, after `month_prepositions` none.
+    `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
+    `season_links` may stand before their year. `decade_words` give the year in which a decade
+    begins, 0 where it may be one of several; a decade's noun follows, or one of the
+    `decade_openers` stands before.
+    """
 
     months: Mapping[str, int] = field(default_factory=dict)
     abbreviations: Mapping[str, int] = field(default_factory=dict)
@@ -156,6 +163,9 @@ class DateWords:
     dotted: bool = False
     slashed: bool = False
     day_links: Words = NONE
+    day_prepositions: Words = NONE
+    month_prepositions: Words = NONE
+    night_links: Words = NONE
     interval_links: Words = NONE
     list_links: Words = NONE
     interval_openers: Words = NONE
@@ -163,6 +173,12 @@ class DateWords:
     year_prepositions: Words = NONE
     number_prepositions: Words = NONE
     decade_suffixes: Words = NONE
+    decade_words: Mapping[str, int] = field(default_factory=dict)
+    decade_nouns: Words = NONE
+    decade_openers: Words = NONE
+    century_words: Words = NONE
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    season_links: Words = NONE
     approximate: Words = NONE
     uncertain: Words = NONE
     fillers: Words = NONE

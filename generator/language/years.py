@@ -59,6 +59,15 @@ def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> b
     return not (both_round and (not ours or _noun_follows(tokens, high, lexicon)))
 
 
+def is_end_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token is the year that an interval ends in."""
+    if not year_digits(tokens.word(index)) or not _is_recent(tokens, index):
+        return False
+    round_number = _is_round(tokens, index) and _noun_follows(tokens, index, lexicon)
+    more = _is_part_of_more(tokens, index, lexicon, after_dash=True)
+    return not (more or round_number or is_counted(tokens, index + 1, lexicon))
+
+
 def _is_part_of_more(
     tokens: Tokens, index: int, lexicon: Lexicon, *, after_dash: bool = False
 ) -> bool:

@@ -79,7 +79,8 @@ def test_numbers_of_people_come_before_those_of_things() -> None:
         ("Im Mai 2021 kamen sie an.", ["2021-05"]),
         ("Um 2014 kamen sie dort an.", ["2014~"]),
         ("Zwischen 2011 und 2014 waren sie dort.", ["2011/2014"]),
-        ("Im Sommer 2019 kamen sie, in den 1990er-Jahren nicht.", []),
+        ("Im Sommer 2019 kamen sie, in den 1990er-Jahren nicht.", ["2019-22", "199X"]),
+        ("In den Zwanzigerjahren kamen sie.", []),
         ("Am Mittwoch kamen sie wieder.", []),
         ("Am 31. Februar 2020 kamen sie.", []),
         (

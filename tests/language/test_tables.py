@@ -40,6 +40,8 @@ def _date(date: StatedDate) -> str:
 
 
 def _day(date: StatedDate) -> str:
+    if date.unspecified:
+        return f"{date.year:04}"[: -date.unspecified] + "X" * date.unspecified
     if date.month is None:
         return "nothing" if date.year is None else f"{date.year:04}"
     year = "-" if date.year is None else f"{date.year:04}"

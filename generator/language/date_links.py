@@ -1,0 +1,52 @@
+"""The words and marks that join dates to lists and intervals."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import Tokens
+
+DASHES: Final = frozenset("-\u2013\u2014")
+"""The dashes between two dates."""
+
+_MOST_WORDS: Final = 4
+
+
+def is_link(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token may join two dates."""
+    key, dates = tokens.key(index), lexicon.dates
+    words = dates.interval_links | dates.list_links | dates.night_links
+    return key in {"/", ",", *DASHES} or key in words
+
+
+def is_interval_link(tokens: Tokens, link: int, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token joins the date from `first` on to the end of an interval."""
+    dates, key = lexicon.dates, tokens.key(link)
+    if key in DASHES:
+        return tokens.attached(link) == tokens.attached(link + 1)
+    opened = key in dates.list_links | dates.night_links and _is_opened(tokens, first, lexicon)
+    return key in dates.interval_links or opened
+
+
+def after_link(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """Step over *bis zum Mittwoch, dem* or the like."""
+    index += 1
+    for _ in range(_MOST_WORDS):
+        key = tokens.key(index)
+        if key not in lexicon.dates.fillers and key not in lexicon.dates.weekdays and key != ",":
+            break
+        index += 1
+    return index
+
+
+def _is_opened(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether *from* or *between* stands before a date, over words such as *the*."""
+    dates = lexicon.dates
+    for index in range(first - 1, first - 2 - _MOST_WORDS, -1):
+        key = tokens.key(index)
+        if key in dates.interval_openers:
+            return True
+        if key not in dates.fillers and key not in dates.weekdays:
+            return False
+    return False
