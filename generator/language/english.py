@@ -20,6 +20,7 @@ from generator.language.vocabulary import (
     NumberWords,
     Vocabulary,
     by_phrase,
+    pairs,
     phrases,
     stems,
     values,
@@ -218,5 +219,16 @@ ENGLISH: Final = Vocabulary(
     surroundings=ENGLISH_SURROUNDINGS,
     dates=_DATES,
     clues=ENGLISH_CLUES,
-    inflection=Inflection(endings={"s": 4, "es": 4}, removable={"s": 4}),
+    inflection=Inflection(
+        endings={"s": 4, "es": 4},
+        removable={"s": 4},
+        alternations=pairs("y ies man men"),
+        articles=words("the"),
+        generic=words(
+            "government army navy force forces ministry police guard guards coalition parliament "
+            "council court courts rebels fighters militia militias military air party "
+            "administration department agency cabinet president minister embassy troops officials "
+            "authorities"
+        ),
+    ),
 )

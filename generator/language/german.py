@@ -21,6 +21,7 @@ from generator.language.vocabulary import (
     NumberWords,
     Vocabulary,
     by_phrase,
+    pairs,
     phrases,
     stems,
     values,
@@ -237,9 +238,19 @@ GERMAN: Final = Vocabulary(
     dates=_DATES,
     clues=GERMAN_CLUES,
     inflection=Inflection(
-        endings={"s": 3, "es": 4, "n": 5, "en": 5, "ses": 6, "r": 8, "e": 8},
-        removable={"en": 5, "n": 5, "e": 8, "r": 5},
+        endings={"s": 3, "es": 3, "n": 5, "en": 5, "ses": 6, "r": 8, "e": 7},
+        removable={"en": 5, "n": 5, "e": 7, "r": 5},
         adjective_endings=_ENDINGS | {""},
         adjective_suffixes=stems("isch"),
+        plurals=pairs(
+            "verband verbände amt ämter rat räte bund bünde bruder brüder stab stäbe kraft kräfte "
+            "macht mächte stamm stämme volk völker haus häuser stadt städte vorstand vorstände "
+            "ausschuss ausschüsse zug züge arzt ärzte bank banken front fronten frau frauen mann "
+            "männer institut institute zentrum zentren"
+        ),
+        alternations=pairs("ium ien nis nisse i is"),
+        plural_endings=words("n"),
+        articles=words("der die das dem den des"),
+        contractions=words("im am vom zum zur beim ins"),
     ),
 )

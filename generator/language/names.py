@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from generator.language.inflections import word_forms
+from generator.language.inflections import Part, word_forms
 from generator.language.reading import Span
 from generator.language.tokens import Tokens, canonical, tokenise
 from generator.language.vocabulary import Vocabulary
@@ -47,8 +47,8 @@ def find_names(
         for pattern in index.get(form, ()):
             spans = found[pattern.owner]
             taken = bool(spans) and tokens.starts[first] < spans[-1].end
-            if not taken and _stands_at(pattern, first, written, tokens):
-                spans.append(tokens.span(first, first + len(pattern.forms)))
+            if not taken and (stop := _stop(pattern, first, written, tokens)):
+                spans.append(tokens.span(first, stop))
     return {owner: tuple(spans) for owner, spans in found.items()}
 
 
@@ -70,28 +70,46 @@ def _pattern(owner: str, name: str, vocabulary: Vocabulary) -> _Pattern | None:
     tokens = tokenise(" ".join(name.split()), vocabulary)
     if not any(word[0].isalnum() for word in tokens.words[: len(tokens)]):
         return None
-    last = max(index for index in range(len(tokens)) if tokens.word(index)[0].isalnum())
+    parts = _parts(tokens, vocabulary)
     made = _Forms()
     forms = tuple(
-        word_forms(made[word], vocabulary.inflection, last=index == last)
-        for index, word in enumerate(tokens.words[: len(tokens)])
+        word_forms(made[word], vocabulary.inflection, part)
+        for word, part in zip(tokens.words, parts, strict=False)
     )
     return _Pattern(owner, forms, tuple(tokens.attached(index) for index in range(len(tokens))))
 
 
-def _stands_at(pattern: _Pattern, first: int, written: list[str], tokens: Tokens) -> bool:
-    stop = first + len(pattern.forms)
-    return (
-        stop <= len(written)
-        and all(
-            written[index] in forms and tokens.attached(index) == attached
-            for index, forms, attached in zip(
-                range(first + 1, stop), pattern.forms[1:], pattern.attached[1:], strict=True
-            )
-        )
-        and not _cut(tokens, first)
-        and not _cut(tokens, stop)
-    )
+def _parts(tokens: Tokens, vocabulary: Vocabulary) -> list[Part]:
+    """Tell what each word is in a name; a word in small letters follows the head of one."""
+    last = max(index for index in range(len(tokens)) if tokens.word(index)[0].isalnum())
+    parts = [Part.FIRST if last else Part.ONLY, *[Part.MIDDLE] * (len(tokens) - 1)]
+    for index in range(last):
+        if tokens.is_capitalised(index) and tokens.is_word(index + 1):
+            parts[index] = parts[index] if tokens.is_capitalised(index + 1) else Part.HEAD
+    parts[last] = Part.LAST if last else Part.ONLY
+    if last and tokens.key(0) in vocabulary.inflection.articles:
+        parts[0] = Part.ARTICLE
+    return parts
+
+
+def _stop(pattern: _Pattern, first: int, written: list[str], tokens: Tokens) -> int | None:
+    """Find where a name stops that begins at a token, in full or joined to a compound."""
+    if _cut(tokens, first):
+        return None
+    stop = first + 1
+    for forms, attached in zip(pattern.forms[1:], pattern.attached[1:], strict=True):
+        index = stop if attached else _after_hyphen(tokens, stop)
+        matches = index < len(written) and written[index] in forms
+        if not matches or tokens.attached(index) != (attached or index > stop):
+            return None
+        stop = index + 1
+    return None if _cut(tokens, stop) else stop
+
+
+def _after_hyphen(tokens: Tokens, index: int) -> int:
+    """Step over the hyphen that joins two words of a name, as in *Boko-Haram-Kämpfer*."""
+    joined = tokens.key(index) == "-" and tokens.attached(index) and tokens.attached(index + 1)
+    return index + joined
 
 
 def _cut(tokens: Tokens, index: int) -> bool:

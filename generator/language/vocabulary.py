@@ -35,6 +35,12 @@ def values(listed: str) -> dict[str, int]:
     return {word: int(value) for word, value in zip(entries[::2], entries[1::2], strict=True)}
 
 
+def pairs(listed: str) -> dict[str, str]:
+    """Take a table of words, each with its other form behind it."""
+    entries = listed.split()
+    return dict(zip(entries[::2], entries[1::2], strict=True))
+
+
 def by_phrase(listed: Mapping[Hedge, str]) -> dict[str, Hedge]:
     """Turn a table of what phrases say, with commas between them, into what each says."""
     return {phrase: hedge for hedge, table in listed.items() for phrase in phrases(table)}
@@ -190,14 +196,25 @@ class Inflection:
 
     `endings` come after a word as it is, given with the least length of the word; `removable`
     come off a word of a name, given with the least length of what remains. `adjective_endings`
-    replace each other, and come after an adjective, in the words before the last of a name and
-    in words with one of the `adjective_suffixes`.
+    replace each other, and come after an adjective: in the words before the last of a name, in
+    words with one of the `adjective_suffixes` and in words written small.
+
+    `plurals` are those of nouns, and of their compounds, whose stem changes, `alternations` those
+    of any word with such an end; `plural_endings` come after them. One of the `articles`, or a
+    `contraction` of it with a preposition, stands for another at the beginning of a name. A
+    `generic` word behind another is written small or with a capital letter.
     """
 
     endings: Mapping[str, int] = field(default_factory=dict)
     removable: Mapping[str, int] = field(default_factory=dict)
     adjective_endings: Words = NONE
     adjective_suffixes: tuple[str, ...] = ()
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    alternations: Mapping[str, str] = field(default_factory=dict)
+    plural_endings: Words = NONE
+    articles: Words = NONE
+    contractions: Words = NONE
+    generic: Words = NONE
 
 
 @dataclass(frozen=True, eq=False, slots=True)
