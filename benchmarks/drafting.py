@@ -16,8 +16,8 @@ import time
 from datetime import date
 from pathlib import Path
 
-from generator.drafting.article import Request
 from generator.drafting.briefing import draft_briefing
+from generator.drafting.given import Request
 
 ARTICLES = Path(__file__).parents[1] / "tests" / "data" / "articles"
 TODAY = date(2026, 11, 23)

@@ -20,8 +20,8 @@ from generator.commands.options import (
     sources_option,
     words,
 )
-from generator.drafting.article import RefusedError, Request
 from generator.drafting.briefing import DraftedBriefing, draft_briefing
+from generator.drafting.given import RefusedError, Request
 from generator.drafting.ids import slug
 from generator.model.problem import Problem
 from generator.model.values import is_id, is_language

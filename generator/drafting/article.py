@@ -2,54 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Final
 
 from generator.drafting.dateline import Dateline, read_dateline
-from generator.drafting.detection import detect_language
+from generator.drafting.detection import Tongue, detect_language, is_sure
 from generator.drafting.drafts import Headline, Published
+from generator.drafting.given import Given, RefusedError, Request, read_given
 from generator.drafting.ids import slug
-from generator.drafting.plain import as_markdown
 from generator.drafting.titles import headline, shown_title
 from generator.drafting.writing import fill
 from generator.language import reader
 from generator.markup.document import read_document
-from generator.model.briefing import Origin, Source
-from generator.model.nodes import Entries, Mark
+from generator.model.briefing import Source
 from generator.model.problem import Problem
-from generator.read.characters import decode
 from generator.read.sources import read_source
-from generator.read.yaml import read_yaml_part
-
-_FENCE: Final = re.compile(r"^---[ \t]*$", re.MULTILINE)
-_MARKDOWN: Final = (".md", ".markdown")
-
-
-class RefusedError(Exception):
-    """A text that can't be a source; `problems` say why, at places of the given file."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        """Keep the problems."""
-        super().__init__(", ".join(problem.rule for problem in problems))
-        self.problems = problems
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What an editor asks for: a file by its name and path, and what is known of it.
-
-    `title` and `language` are empty where nothing is said of them.
-    """
-
-    name: str
-    path: str
-    data: bytes
-    today: date
-    title: str = ""
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +35,6 @@ class Article:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """A file as it was given: front matter, its values, the text as Markdown and its line."""
-
-    front: str
-    known: Entries
-    body: str
-    line: int = 0
-
-
 def read_article(request: Request) -> Article:
     """Make a source of the given text.
 
@@ -85,12 +42,14 @@ def read_article(request: Request) -> Article:
         UnreadableError: the file is too large, not UTF-8, has hidden characters or is not YAML.
         RefusedError: its front matter or its text is none that a source can have.
     """
-    given = _given(request)
+    given = read_given(request)
     document = read_document(given.body)
-    language = given.known.get("language") or request.language or detect_language(document.text)
+    told = given.known.get("language") or request.language
+    language = str(told or detect_language(document.text))
+    unsure = not told and not is_sure(document.text)
     title = headline(document, request.title)
-    dateline = read_dateline(document, reader(str(language)), request.today.year)
-    written = _written(given, title, dateline.published, str(language))
+    dateline = read_dateline(document, reader(language), request.today.year)
+    written = _written(given, title, dateline.published, Tongue(language, unsure))
     source = _source(request, given, written)
     return Article(
         written,
@@ -108,47 +67,21 @@ def _published(source: Source, dateline: Dateline) -> Published:
     return dateline.published if date == dateline.published.date else Published(date)
 
 
-def _given(request: Request) -> _Given:
-    text = decode(request.data, request.path)
-    is_markdown = request.name.lower().endswith(_MARKDOWN)
-    fences = list(_FENCE.finditer(text))
-    if len(fences) < 2 or fences[0].start() != 0:
-        return _Given("", _nothing(), text if is_markdown else as_markdown(text))
-    front = text[fences[0].end() + 1 : fences[1].start()]
-    body = text[fences[1].end() + 1 :]
-    known = _front_matter(front, text, request.path) if front.strip() else _nothing()
-    line = text.count("\n", 0, fences[1].end()) + 1
-    return _Given(front, known, body if is_markdown else as_markdown(body), line)
-
-
-def _front_matter(front: str, text: str, path: str) -> Entries:
-    yaml = read_yaml_part(front, Origin(path, text.split("\n"), first_line=1))
-    root = yaml.origin.root
-    if yaml.problems or not isinstance(root, Entries):
-        place = yaml.origin.value()
-        raise RefusedError(yaml.problems or (Problem("invalid-value", place, "not-mapping"),))
-    return root
-
-
-def _nothing() -> Entries:
-    return Entries(Mark(0, 0))
-
-
-def _written(given: _Given, title: Headline, published: Published, language: str) -> str:
+def _written(given: Given, title: Headline, published: Published, tongue: Tongue) -> str:
     """Write the source: what is missing stands behind what the front matter had."""
     front = fill(
         "source.md.jinja",
-        language,
+        tongue.code,
         given=given.front,
         title=None if "title" in given.known else title,
         published=None if "published" in given.known else published,
-        language=None if "language" in given.known else language,
+        language=None if "language" in given.known else tongue,
     )
     gap = "" if given.body.startswith("\n") else "\n"
     return f"{front}{gap}{given.body}"
 
 
-def _source(request: Request, given: _Given, written: str) -> Source:
+def _source(request: Request, given: Given, written: str) -> Source:
     stem = request.name.rpartition(".")[0] or request.name
     file = f"{slug(stem) or 'article'}.md"
     source = read_source(file, request.path, written.encode())
@@ -157,7 +90,7 @@ def _source(request: Request, given: _Given, written: str) -> Source:
     raise RefusedError(tuple(_as_given(source, written, given)))
 
 
-def _as_given(problems: tuple[Problem, ...], written: str, given: _Given) -> Iterator[Problem]:
+def _as_given(problems: tuple[Problem, ...], written: str, given: Given) -> Iterator[Problem]:
     """Put the places of problems where they are in the given file, before lines were added."""
     added = written.count("\n") - given.body.count("\n") - given.line
     for problem in problems:

@@ -10,11 +10,12 @@ from typing import Final
 
 from generator.check.texts import Text
 from generator.drafting.actors import draft_actors, related
-from generator.drafting.article import Article, Request, read_article
+from generator.drafting.article import Article, read_article
 from generator.drafting.cast import cast
 from generator.drafting.counts import draft_counts, those_counted
 from generator.drafting.dates import draft_dates
 from generator.drafting.drafts import Sheet
+from generator.drafting.given import Request
 from generator.drafting.ids import Ids
 from generator.drafting.material import Material
 from generator.drafting.positions import Attributions, draft_positions

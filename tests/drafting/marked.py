@@ -11,9 +11,9 @@ from typing import Any, Final
 import yaml
 
 from generator.check.folding import fold_words
-from generator.drafting.article import Request
 from generator.drafting.briefing import DraftedBriefing, draft_briefing
 from generator.drafting.drafts import ActorDraft, CountDraft, DateDraft, Draft, PositionDraft
+from generator.drafting.given import Request
 from generator.drafting.ids import slug
 
 ARTICLES: Final = Path(__file__).parents[1] / "data" / "articles"

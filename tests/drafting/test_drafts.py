@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.drafting.article import Request
 from generator.drafting.briefing import DraftedBriefing, draft_briefing
 from generator.drafting.detection import detect_language
 from generator.drafting.drafts import ActorDraft, CountDraft, DateDraft, PositionDraft
+from generator.drafting.given import Request
 from generator.drafting.ids import Ids, slug
 from tests.drafting.marked import TODAY
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.drafting.article import RefusedError, Request
 from generator.drafting.briefing import draft_briefing
+from generator.drafting.given import RefusedError, Request
 from generator.drafting.plain import as_markdown, paragraphs
 from generator.markup.document import Tag, read_document
 from generator.model.briefing import Briefing
@@ -116,6 +116,46 @@ def test_a_fault_behind_front_matter_keeps_its_line() -> None:
         draft_briefing(Request("a.md", "a.md", text.encode(), TODAY))
     [problem] = caught.value.problems
     assert (problem.rule, problem.place.line) == ("unsafe-url", 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "case", "line"),
+    [
+        ("", "empty-text", 1),
+        ("---\ntitle: A\n---\n", "no-text", 1),
+        ("---\ntitle: A\n\nText.\n", "open-front-matter", 1),
+        ("<!DOCTYPE html>\n<p>12 Soldaten</p>", "source", 1),
+        ("Titel\n\n<p>12 Soldaten</p>\n<p>13 Männer</p>", "source", 3),
+    ],
+)
+def test_what_is_no_text_is_refused_at_the_line_of_the_given_file(
+    text: str, case: str, line: int
+) -> None:
+    with pytest.raises(RefusedError) as caught:
+        draft_briefing(Request("a.txt", "a.txt", text.encode(), TODAY))
+    problem = caught.value.problems[0]
+    assert (problem.case, problem.place.line) == (case, line)
+    assert problem.place.excerpt == (text.split("\n")[line - 1])
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n\nMali hat 12 Schiffe.\n\n---\n", "---\nMali hat 12 Schiffe."]
+)
+def test_a_text_that_begins_with_a_line_of_dashes_has_no_front_matter(end: str) -> None:
+    text = f"---\nMali hat 12 Schiffe.{end}"
+    assert "Mali hat 12 Schiffe." in drafted(text).sources[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "guessed"),
+    [
+        ("Le Mali a envoyé 900 soldats au Niger en 2020, selon le ministère.", True),
+        ("Das ist in Mali so, und die Nato hat 900 Soldaten.", False),
+    ],
+)
+def test_a_text_in_an_unknown_language_says_so(text: str, *, guessed: bool) -> None:
+    written = draft_briefing(Request("a.txt", "a.txt", text.encode(), TODAY)).files["a.md"]
+    assert ("(de)" in written) == guessed
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "\ufeff", "---\ntitle: A\n---\n"])
