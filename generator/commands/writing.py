@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import posixpath
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import click
 
 from generator.catalogue import LANGUAGES
 from generator.commands.options import PROBLEMS, looked, show, sources_option, today, words
 from generator.inspection import Inspection, inspect
+from generator.model.briefing import ProvenBriefing
 from generator.model.problem import Problem
 from generator.read.files import shown_path
 from generator.schema import Known, schemas
@@ -18,6 +22,8 @@ from generator.sheets import SHEETS
 from generator.sheets.actor_records import Actor
 from generator.site import Settings, render_site
 from generator.weaving import HandPage, Loom, loom
+
+_ASSETS: Final = Path(__file__).parents[1] / "theme" / "assets"
 
 
 @click.command()
@@ -34,13 +40,19 @@ from generator.weaving import HandPage, Loom, loom
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder of the pages written by hand.  [default: docs/LANGUAGE]",
 )
+@click.option(
+    "--site-url",
+    envvar="SITE_URL",
+    default="",
+    help="Where the site will be found, for the addresses in data and feed.",
+)
 @sources_option
-def render(folder: Path, language: str, docs: Path | None, sources: Path) -> None:
+def render(folder: Path, language: str, docs: Path | None, site_url: str, sources: Path) -> None:
     """Write all pages and data into DIR as plain files, for any engine that reads Markdown.
 
     Example: briefing render build/docs
     """
-    settings, inspection = Settings(language), looked(inspect, sources, today())
+    settings, inspection = Settings(language, site_url), looked(inspect, sources, today())
     by_hand, problems = _by_hand(docs or Path("docs", language), loom(inspection, settings))
     inspection = replace(inspection, problems=(*inspection.problems, *problems))
     if inspection.has_errors:
@@ -48,11 +60,28 @@ def render(folder: Path, language: str, docs: Path | None, sources: Path) -> Non
         sys.exit(PROBLEMS)
     proven = [verdict.proven for verdict in inspection.verdicts if verdict.proven]
     # As in MkDocs, a page written by hand wins over a generated one.
-    files = {**render_site(proven, settings).files, **by_hand}
+    files = {**dict(_generated(proven, settings)), **by_hand}
     for path, content in files.items():
         _write(folder / path, content)
     done = words().text("render.done", number=len(files), folder=folder)
     click.echo(done, err=True)
+
+
+def _generated(proven: Sequence[ProvenBriefing], settings: Settings) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(_ASSETS.iterdir()):
+        yield f"assets/{path.name}", path.read_bytes()
+    for name, content in render_site(proven, settings).files.items():
+        yield _as_folder(name), content
+
+
+def _as_folder(path: str) -> str:
+    """Make a page the first one of a folder of its own, which leaves it at its address.
+
+    Engines differ on what a link is relative to, the file or the address: so it is both.
+    """
+    stem, suffix = posixpath.splitext(path)
+    own = suffix == ".md" and posixpath.basename(stem) != "index"
+    return f"{stem}/index.md" if own else path
 
 
 def _by_hand(docs: Path, threads: Loom) -> tuple[dict[str, bytes], list[Problem]]:

@@ -34,7 +34,7 @@ def test_render_writes_pages_by_hand_and_generated_ones_the_same_way_twice(
         assert run("render", str(tmp_path / name), "--language", language).exit_code == 0
     one = tree(tmp_path / "one")
     assert one == tree(tmp_path / "two")
-    assert {"about.md", "index.md", "irak-koalition/troop-numbers.md"} <= set(one)
+    assert {"about.md", "index.md", "irak-koalition/troop-numbers/index.md"} <= set(one)
 
 
 def test_render_of_faulty_sources_writes_nothing_and_exits_1(tmp_path: Path) -> None:
