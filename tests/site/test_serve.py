@@ -58,7 +58,9 @@ def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 def test_an_edit_arrives_a_mistake_is_shown_and_mending_it_helps(served: tuple[str, Path]) -> None:
     address, sheet = served
     right = sheet.read_text()
-    assert "2.500" in soon(address, lambda page: "2.500" in page)
+    first = soon(address, lambda page: "2.500" in page)
+    assert "2.500" in first
+    assert 'class="language"' not in first  # The other edition is not served.
 
     sheet.write_text(right.replace("US-Truppen im Irak", "Amerikanische Truppen im Irak"))
     assert "Amerikanische Truppen im Irak" in soon(address, lambda page: "Amerikanische Tr" in page)
