@@ -59,8 +59,13 @@ class Document:
 
 def read_document(markdown: str) -> Document:
     """Read light Markdown into plain text and markup."""
+    return document_of(parse_blocks(markdown))
+
+
+def document_of(tokens: Iterable[Token]) -> Document:
+    """Make plain text and markup of light Markdown that is parsed already."""
     builder = _Builder()
-    for token in parse_blocks(markdown):
+    for token in tokens:
         builder.add(token)
     return builder.document()
 

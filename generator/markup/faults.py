@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
 from markdown_it.token import Token
 
-from generator.markup.parser import parse_blocks, parse_line
+from generator.markup.parser import parse_line
 
 _TAG: Final = re.compile(r"(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!|\?)")
 _CONTROLS: Final = re.compile(r"[\x00-\x20\x7f-\x9f]")
@@ -34,13 +34,13 @@ def line_faults(text: str) -> Iterator[Fault]:
         yield Fault("unsafe-url", url, 0, 0)
 
 
-def block_faults(text: str) -> Iterator[Fault]:
-    """Find the faults of a whole source text."""
+def block_faults(text: str, tokens: Iterable[Token]) -> Iterator[Fault]:
+    """Find the faults of a whole source text and of what it was parsed to."""
     yield from _html_faults(text)
     if "](" not in text:
         return
     lines = text.split("\n")
-    for token in parse_blocks(text):
+    for token in tokens:
         for url in _urls(token.children or []):
             yield Fault("unsafe-url", url, *_find(lines, token, url))
 

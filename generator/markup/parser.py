@@ -6,11 +6,12 @@ Source: CommonMark 0.31, restricted to the constructs that the format of sources
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, list_block
+from markdown_it.rules_inline import StateInline, link
 from markdown_it.token import Token
 
 _INLINE: Final = ["emphasis", "link", "entity", "escape", "newline"]
@@ -42,9 +43,21 @@ def _line_parser() -> MarkdownIt:
 
 def _parser(rules: list[str]) -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False}).enable(rules)
+    parser.inline.ruler.at("link", _link)
     # Every link is parsed as one, so that an unsafe address is reported and not shown as text.
     parser.validateLink = _any_link  # type: ignore[method-assign]
     return parser
+
+
+def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the signature of a markdown-it rule
+    # To look for the end of a label takes long where there are many brackets and no link.
+    return state.pos < _last_label(state.src) and link(state, silent)
+
+
+@lru_cache(maxsize=1)
+def _last_label(text: str) -> int:
+    """Find the last place where the label of a link may end, -1 where there is none."""
+    return text.rfind("](", 0, text.rfind(")") + 1)
 
 
 def _any_link(url: str) -> bool:  # noqa: ARG001 - the signature of markdown-it's own check

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from generator.markup.document import read_document
-from generator.markup.faults import block_faults
+from markdown_it.token import Token
+
+from generator.markup.document import document_of
+from generator.markup.faults import Fault, block_faults
+from generator.markup.parser import parse_blocks
 from generator.model.briefing import Origin, Source
 from generator.model.nodes import Entries, Mark
 from generator.model.problem import Place, Problem
@@ -30,8 +33,10 @@ def read_source(name: str, path: str, data: bytes) -> Source | tuple[Problem, ..
     except UnreadableError as error:
         return (error.problem,)
     body = "\n".join(text.split("\n")[body_line:])
-    source = _source(name, yaml.origin, body)
-    problems = (*yaml.problems, *_body_problems(body, body_line, yaml.origin))
+    tokens = parse_blocks(body)
+    source = _source(name, yaml.origin, tokens)
+    faults = block_faults(body, tokens)
+    problems = (*yaml.problems, *_body_problems(body, faults, body_line, yaml.origin))
     if isinstance(source, Source):
         return problems or source
     return (*problems, *source)
@@ -51,23 +56,25 @@ def _unreadable(text: str, path: str, case: str) -> Problem:
     return Problem("yaml-syntax", Origin(path, text.split("\n")).value(), case)
 
 
-def _source(name: str, origin: Origin, body: str) -> Source | tuple[Problem, ...]:
+def _source(name: str, origin: Origin, tokens: list[Token]) -> Source | tuple[Problem, ...]:
     stem = name.removesuffix(".md")
     if not is_id(stem):
         return (Problem("invalid-id", Place(origin.path), "source", {"words": stem}),)
     root = origin.root or Entries(Mark(0, 0))
     meta = decode_record(SourceMeta, root, Target(origin, own_language(root)))
     return (
-        Source(stem, origin.path, meta, read_document(body))
+        Source(stem, origin.path, meta, document_of(tokens))
         if isinstance(meta, SourceMeta)
         else meta
     )
 
 
-def _body_problems(body: str, first_line: int, origin: Origin) -> Iterator[Problem]:
+def _body_problems(
+    body: str, faults: Iterable[Fault], first_line: int, origin: Origin
+) -> Iterator[Problem]:
     whole = Origin(origin.path, origin.lines, first_line=first_line)
     if not body.strip():
         yield Problem("invalid-value", origin.value(), "no-text")
-    for fault in block_faults(body):
+    for fault in faults:
         mark = Mark(fault.line, fault.column, len(fault.words))
         yield Problem(fault.rule, whole.at(mark), "source", {"words": fault.words})
