@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
 _REFERENCE: Final = re.compile(r"&#([0-9]+);")
@@ -44,6 +46,12 @@ def render(template: str, language: str, **values: object) -> str:
 
 @cache
 def _environment(language: str) -> Environment:
+    from jinja2 import (  # noqa: PLC0415 - takes a while to import, and few commands need it
+        Environment,
+        PackageLoader,
+        StrictUndefined,
+    )
+
     environment = Environment(
         loader=PackageLoader("generator.render"),
         autoescape=True,
