@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from generator.language.amounts import is_counted
 from generator.language.found_dates import FoundDate
 from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
+from generator.language.numerals import DOTTED_DATE
 from generator.language.seasons import season_at
 from generator.language.tokens import Tokens
 from generator.language.years import is_year, year_digits
 from generator.model.edtf import days_in
 
-_DOTTED: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}|[0-9]{2}))?")
 _LEAP_YEAR: Final = 2000
 _PIVOT: Final = 69
 
@@ -76,7 +75,7 @@ def _iso(tokens: Tokens, first: int) -> FoundDate | None:
 
 def dotted_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read 24.1.2024, 24.01.24 and, where the language writes so, 24.1. alone."""
-    match = _DOTTED.fullmatch(tokens.word(first))
+    match = DOTTED_DATE.fullmatch(tokens.word(first))
     if not match or has_head(tokens, first, lexicon):
         return None
     day, month = int(match[1]), int(match[2])

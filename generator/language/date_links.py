@@ -15,9 +15,7 @@ _MOST_WORDS: Final = 4
 
 def is_link(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a token may join two dates."""
-    key, dates = tokens.key(index), lexicon.dates
-    words = dates.interval_links | dates.list_links | dates.night_links
-    return key in {"/", ",", *DASHES} or key in words
+    return tokens.key(index) in lexicon.date_links
 
 
 def is_interval_link(tokens: Tokens, link: int, first: int, lexicon: Lexicon) -> bool:
@@ -25,8 +23,8 @@ def is_interval_link(tokens: Tokens, link: int, first: int, lexicon: Lexicon) ->
     dates, key = lexicon.dates, tokens.key(link)
     if key in DASHES:
         return tokens.attached(link) == tokens.attached(link + 1)
-    opened = key in dates.list_links | dates.night_links and _is_opened(tokens, first, lexicon)
-    return key in dates.interval_links or opened
+    listed = key in dates.list_links or key in dates.night_links
+    return key in dates.interval_links or (listed and _is_opened(tokens, first, lexicon))
 
 
 def after_link(tokens: Tokens, index: int, lexicon: Lexicon) -> int:

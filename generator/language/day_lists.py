@@ -57,9 +57,10 @@ def _with_days(
 
 def days_after_month(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate, ...]:
     """Read January 24–25, 2024 and January 24, 25 and 26, 2024."""
+    if not (lexicon.dates.month_first and month_at(tokens, first, lexicon)):
+        return ()
     date = single_date(tokens, first, lexicon)
-    month = month_at(tokens, first, lexicon)
-    if not (lexicon.dates.month_first and month and date and date.day and date.year is None):
+    if not date or not date.day or date.year is not None:
         return ()
     days = _further_days(tokens, date, lexicon)
     if not days:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
 from generator.language.morphemes import Morphemes
+from generator.language.numerals import DOTTED_DATE
 from generator.language.tokens import Tokens, fold, tokenise
 from generator.language.vocabulary import (
     DateWords,
@@ -20,6 +21,9 @@ from generator.language.vocabulary import (
 from generator.model.count import Hedge
 
 _SHORTEST_HEAD: Final = 6
+_LONGEST_DAY: Final = 2
+_YEAR: Final = 4
+_LINK_MARKS: Final = frozenset("/,-\u2013\u2014")
 Value = TypeVar("Value")
 
 
@@ -84,6 +88,8 @@ class Lexicon:
     long_heads: tuple[str, ...]
     places: tuple[str, ...]
     counted: re.Pattern[str]
+    date_links: frozenset[str]
+    after_days: frozenset[str]
 
     def number_starts(self, tokens: Tokens) -> list[int]:
         """List the tokens that a number may begin with."""
@@ -93,7 +99,12 @@ class Lexicon:
     def date_starts(self, tokens: Tokens) -> list[int]:
         """List the tokens that a date may begin with: digits, months and days of the week."""
         keys, known = tokens.keys, _Known(self._starts_date)
-        return [index for index in range(len(tokens)) if known[keys[index]]]
+        starts = [index for index in range(len(tokens)) if known[keys[index]]]
+        return [index for index in starts if self._may_go_on(keys[index], keys[index + 1])]
+
+    def _may_go_on(self, key: str, following: str) -> bool:
+        is_day = len(key) <= _LONGEST_DAY and key.isdecimal()
+        return not is_day or following in self.after_days
 
     def _starts_number(self, key: str) -> bool:
         numbers = self.numbers
@@ -108,7 +119,13 @@ class Lexicon:
         dates = self.dates
         tables = (dates.months, dates.abbreviations, dates.seasons, dates.decade_words)
         named = any(key in table for table in tables) or key in dates.weekdays
-        return named or key[0].isdecimal()
+        return named or (key[0].isdecimal() and _is_day_or_year(key))
+
+
+def _is_day_or_year(digits: str) -> bool:
+    if digits.isdecimal():
+        return len(digits) <= _LONGEST_DAY or len(digits) == _YEAR
+    return DOTTED_DATE.fullmatch(digits) is not None
 
 
 class _Known(dict[str, bool]):
@@ -130,12 +147,13 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     numbers = _folded(vocabulary.numbers, spellings)
     hedges = _folded(vocabulary.hedges, spellings)
     surroundings = _folded(vocabulary.surroundings, spellings)
+    dates = _folded(vocabulary.dates, spellings)
     return Lexicon(
         vocabulary,
         numbers,
         hedges,
         surroundings,
-        _folded(vocabulary.dates, spellings),
+        dates,
         Morphemes(numbers),
         Phrases(hedges.before, vocabulary),
         Phrases(hedges.after, vocabulary),
@@ -151,7 +169,20 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
         tuple(surroundings.places),
         re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),
+        _date_links(dates),
+        _after_days(dates),
     )
+
+
+def _date_links(dates: DateWords) -> frozenset[str]:
+    return dates.interval_links | dates.list_links | dates.night_links | _LINK_MARKS
+
+
+def _after_days(dates: DateWords) -> frozenset[str]:
+    """List what may follow one or two digits that begin a date; where nothing does, none is."""
+    endings = dates.day_suffixes | dates.decade_suffixes | frozenset("'.")
+    months = dates.day_links | dates.months.keys() | dates.abbreviations.keys()
+    return endings | months | _date_links(dates)
 
 
 def _phrases(listed: Iterable[str], vocabulary: Vocabulary) -> Phrases[bool]:

@@ -9,6 +9,9 @@ from typing import Final
 
 from generator.language.vocabulary import Notation
 
+DOTTED_DATE: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}|[0-9]{2}))?")
+"""A day and a month in digits, and the year where it is stated."""
+
 LARGEST: Final = 10**15 - 1
 _LONGEST: Final = 40
 _REMEMBERED: Final = 4096
