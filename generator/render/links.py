@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 from urllib.parse import quote
+
+_REMEMBERED: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,18 @@ class Links:
         """Return the relative address that leads from a page to another file."""
         if page == target and fragment:
             return _hash(fragment)
-        here, there = self.address(page), self.address(target)
-        relative = posixpath.relpath(f"/{there}", f"/{posixpath.dirname(here)}")
-        slash = "/" if there.endswith("/") or not there else ""
-        return relative + slash + _hash(fragment)
+        return _way(self.address(page), self.address(target)) + _hash(fragment)
 
     def edit(self, path: str, line: int) -> str:
         """Return where a file of the sources can be edited, or nothing."""
         where = f"{self.sources.strip('/')}/{path}"
         return self.edit_uri.replace("{path}", quote(where)).replace("{line}", str(line))
+
+
+@lru_cache(_REMEMBERED)
+def _way(here: str, there: str) -> str:
+    relative = posixpath.relpath(f"/{there}", f"/{posixpath.dirname(here)}")
+    return relative + ("/" if there.endswith("/") or not there else "")
 
 
 def _is_index(stem: str) -> bool:

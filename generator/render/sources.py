@@ -9,7 +9,6 @@ from itertools import groupby
 from generator.model.briefing import Source
 from generator.model.claim import Passage
 from generator.model.coverage import Status
-from generator.model.text import Wording
 from generator.render.annotation import Section, annotate, excerpt
 from generator.render.dates import date_words, day_words
 from generator.render.desk import Desk
@@ -89,7 +88,9 @@ def sources_page(desk: Desk, downloads: Iterable[str]) -> Page:
         "sources.md.jinja",
         desk.edition.language,
         head=head,
-        sources=[_source(desk, source) for source in desk.briefing.sources],
+        sources=[
+            _source(desk, source, _coverage(desk, source)) for source in desk.briefing.sources
+        ],
         quotes=len(proofs),
         inferred=sum(proof.status == "inferred" for proof in proofs),
         briefing=desk.edition.phrase(desk.proven.meta.title),
@@ -136,7 +137,7 @@ def _numbers(proofs: Iterable[Proof]) -> dict[str, int]:
     return {fact: number for number, fact in enumerate(facts, 1)}
 
 
-def _source(desk: Desk, source: Source) -> SourceView:
+def _source(desk: Desk, source: Source, coverage: CoverageView | None = None) -> SourceView:
     meta = source.meta
     full = meta.publish == "full"
     return SourceView(
@@ -151,7 +152,7 @@ def _source(desk: Desk, source: Source) -> SourceView:
         desk.prose(meta.note),
         full,
         len(desk.evidence.in_source(source.id)),
-        _coverage(desk, source),
+        coverage,
         desk.href(f"sources/{source.id}.txt") if full else "",
     )
 
@@ -167,13 +168,15 @@ def _coverage(desk: Desk, source: Source) -> CoverageView | None:
         coverage.count(Status.COVERED),
         coverage.count(Status.IGNORED),
         len(missing),
-        tuple(_open(desk, source, passage) for passage in shown),
+        tuple(_open(desk, source, shown)),
     )
 
 
-def _open(desk: Desk, source: Source, passage: Passage) -> Link:
-    words = desk.edition.spoken(Wording(source.meta.language, passage.exact))
-    return Link(words, desk.href(f"sources/{source.id}/index.md", f"_p{passage.paragraph}"))
+def _open(desk: Desk, source: Source, passages: Iterable[Passage]) -> Iterator[Link]:
+    own = desk.edition.spoken_in(source.meta.language)
+    there = desk.href(f"sources/{source.id}/index.md")
+    for passage in passages:
+        yield Link(Phrase(passage.exact, own), f"{there}#_p{passage.paragraph}")
 
 
 def _notes(desk: Desk, proofs: Iterable[Proof], numbers: Mapping[str, int]) -> Iterator[Note]:
