@@ -11,9 +11,11 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from tests.site.project import SEED
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas"
+FROM = ("--sources", str(SEED))
 
 
 def run(*arguments: str) -> Result:
@@ -31,7 +33,7 @@ def test_render_writes_pages_by_hand_and_generated_ones_the_same_way_twice(
 ) -> None:
     monkeypatch.chdir(ROOT)
     for name in ("one", "two"):
-        assert run("render", str(tmp_path / name), "--language", language).exit_code == 0
+        assert run("render", str(tmp_path / name), *FROM, "--language", language).exit_code == 0
     one = tree(tmp_path / "one")
     assert one == tree(tmp_path / "two")
     assert {"about.md", "index.md", "irak-koalition/troop-numbers/index.md"} <= set(one)
@@ -52,11 +54,11 @@ def test_render_puts_facts_into_pages_by_hand_and_knows_which_are_none(
     docs, done = tmp_path / "docs", str(tmp_path / "done")
     docs.mkdir()
     (docs / "about.md").write_text("Es sind [[irak-koalition/us-truppen-irak]].\n")
-    assert run("render", done, "--docs", str(docs)).exit_code == 0
+    assert run("render", done, *FROM, "--docs", str(docs)).exit_code == 0
     assert "2&#46;500" in (tmp_path / "done" / "about.md").read_text()
 
     (docs / "about.md").write_text("Es sind [[irak-koalition/us-trupen]].\n")
-    result = run("render", done, "--docs", str(docs))
+    result = run("render", done, *FROM, "--docs", str(docs))
     assert result.exit_code == 1
     assert "unknown-fact" in result.stderr
     assert "about.md:1:9" in result.stderr
@@ -74,11 +76,13 @@ def test_a_schema_is_one(file: Path) -> None:
 
 
 def yaml_files() -> list[Path]:
-    return sorted((ROOT / "sources").rglob("*.yml"))
+    return sorted(SEED.rglob("*.yml"))
 
 
 @pytest.mark.parametrize("file", yaml_files(), ids=lambda file: file.name)
-def test_the_real_sources_name_their_schema_and_satisfy_it(file: Path) -> None:
+def test_sheets_of_ours_name_their_schema_and_satisfy_it(
+    file: Path,
+) -> None:
     text = file.read_text("utf-8")
     name = f"{file.stem}.schema.json"
     assert text.startswith(f"# yaml-language-server: $schema=../../schemas/{name}\n")

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.markup.document import read_document
+from tests.site.project import SEED
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = ROOT / "tests" / "data" / "articles"
@@ -106,7 +107,7 @@ def _typed(value: object) -> object:
 
 
 def test_an_existing_folder_is_left_as_it_is(run: Run, tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(ROOT / "sources" / "irak-koalition", tmp_path / "sources" / "da"))
+    folder = Path(shutil.copytree(SEED / "irak-koalition", tmp_path / "sources" / "da"))
     before = tree(tmp_path)
     result = run("new", "da", "--source", str(TEXT))
     assert result.exit_code == 1

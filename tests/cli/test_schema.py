@@ -18,11 +18,12 @@ from jsonschema import Draft202012Validator
 
 from generator.catalogue import LANGUAGES
 from generator.cli import main
+from tests.site.project import SEED
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = sorted((ROOT / "schemas").iterdir())
-SEED = ROOT / "sources" / "irak-koalition"
-SHEETS = sorted(SEED.glob("*.yml"))
+BRIEFING = SEED / "irak-koalition"
+SHEETS = sorted(BRIEFING.glob("*.yml"))
 
 
 def check_jsonschema(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -92,12 +93,12 @@ def test_words_are_taken_even_where_they_look_like_a_number() -> None:
 
 
 def schema_of_briefing(folder: Path, briefing: str) -> Result:
-    arguments = ["schema", str(folder), "--briefing", briefing, "--sources", str(SEED.parent)]
+    arguments = ["schema", str(folder), "--briefing", briefing, "--sources", str(BRIEFING.parent)]
     return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
 def test_the_schemas_of_one_briefing_offer_its_ids_and_take_others(tmp_path: Path) -> None:
-    assert schema_of_briefing(tmp_path, SEED.name).exit_code == 0
+    assert schema_of_briefing(tmp_path, BRIEFING.name).exit_code == 0
     schema = json.loads((tmp_path / "key-dates.schema.json").read_text("utf-8"))
     offered = {key: about for key, about in properties(schema) if key in {"actors", "source"}}
     actors = offered["actors"]["items"]["anyOf"][0]

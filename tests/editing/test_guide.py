@@ -16,10 +16,10 @@ from generator.inspection import inspect
 from generator.report.text import text_report
 from tests.editing.guide import Block, blocks, path
 from tests.history.repository import AUTHOR, git
-from tests.site.project import ROOT
+from tests.site.project import SEED
 
 TODAY = date(2026, 11, 23)
-SEED = ROOT / "sources" / "irak-koalition"
+BRIEFING = SEED / "irak-koalition"
 BY_HAND = {"clone", "push"}
 
 
@@ -94,8 +94,8 @@ def test_the_message_in_the_guide_is_the_one_that_an_editor_gets(
     language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    folder = tmp_path / "sources" / SEED.name
-    shutil.copytree(SEED, folder)
+    folder = tmp_path / "sources" / BRIEFING.name
+    shutil.copytree(BRIEFING, folder)
     sheet = folder / "troop-numbers.yml"
     sheet.write_text(sheet.read_text("utf-8").replace("count: 2500", "count: 2501"), "utf-8")
     (problem,) = inspect(tmp_path / "sources", TODAY).problems

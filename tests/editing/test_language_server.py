@@ -9,9 +9,11 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from tests.editing.language_server import LanguageServer
-from tests.site.project import ROOT
+from tests.site.project import ROOT, SEED
 
-SEED = ROOT / "sources" / "irak-koalition"
+# Where an editor has it open: the schemas are found from there.
+HERE = ROOT / "sources" / "irak-koalition"
+BRIEFING = SEED / "irak-koalition"
 FIRST = "# yaml-language-server: $schema={folder}/{name}.schema.json\n"
 SHEET = """\
 us-truppen-irak:
@@ -29,7 +31,7 @@ class Sheet:
 
     def __init__(self, server: LanguageServer, name: str, text: str, folder: str = "") -> None:
         self.server = server
-        self.file = SEED / f"{name}-{abs(hash(text + folder))}.yml"
+        self.file = HERE / f"{name}-{abs(hash(text + folder))}.yml"
         first = FIRST.format(folder=folder or "../../schemas", name=name)
         self.lines = (first + text).splitlines()
         server.open(self.file, first + text)
@@ -103,17 +105,17 @@ def test_what_the_format_takes_is_not_underlined(server: LanguageServer, count: 
     assert sheet(server, count=count).underlined() == []
 
 
-@pytest.mark.parametrize("file", sorted(SEED.glob("*.yml")), ids=lambda file: file.name)
+@pytest.mark.parametrize("file", sorted(BRIEFING.glob("*.yml")), ids=lambda file: file.name)
 def test_nothing_is_underlined_in_our_own_sources(server: LanguageServer, file: Path) -> None:
-    server.open(file, file.read_text("utf-8"))
+    server.open(HERE / file.name, file.read_text("utf-8"))
 
-    assert server.diagnostics(file) == []
+    assert server.diagnostics(HERE / file.name) == []
 
 
 def test_the_ids_of_one_briefing_are_offered_where_its_schemas_are_used(
     server: LanguageServer, tmp_path: Path
 ) -> None:
-    arguments = ["schema", str(tmp_path), "--briefing", SEED.name, "--sources", str(SEED.parent)]
+    arguments = ["schema", str(tmp_path), "--briefing", BRIEFING.name, "--sources", str(SEED)]
     assert CliRunner().invoke(main, arguments).exit_code == 0
     folder = tmp_path.as_uri()
 

@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.history.repository import AUTHOR, git
-from tests.site.project import ROOT, Project, make_project
+from tests.site.project import ROOT, SEED, Project, make_project
 from tests.site.test_serve import free_port
 
 GOLDEN = ROOT / "tests" / "golden" / "sources"
@@ -70,7 +70,7 @@ class Session:
 def begin(
     tmp_path: Path, browser: Browser, prepare: Callable[[Project], None]
 ) -> Iterator[Session]:
-    project = make_project(tmp_path, ROOT / "sources", GOLDEN)
+    project = make_project(tmp_path, SEED, GOLDEN)
     config = project.root / "mkdocs.yml"
     config.write_text(
         re.sub(r"(?m)^    editor:.*$", f"    editor: {EDITOR}", config.read_text("utf-8")), "utf-8"

@@ -10,16 +10,16 @@ import pytest
 
 from generator.preview.state import Occasion, Preview, look
 from generator.site import Settings
-from tests.site.project import ROOT
+from tests.site.project import ROOT, SEED
 
 OCCASION = Occasion(date(2026, 11, 23), Settings("de"))
-SEED = ROOT / "sources" / "irak-koalition"
+BRIEFING = SEED / "irak-koalition"
 FLOOD = ROOT / "tests" / "golden" / "sources" / "hochwasser"
 
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
-    for folder in (SEED, FLOOD):
+    for folder in (BRIEFING, FLOOD):
         shutil.copytree(folder, tmp_path / "sources" / folder.name)
     return tmp_path / "sources"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browsing import serving
-from tests.site.project import ROOT, Project, build_both, make_project
+from tests.site.project import ROOT, SEED, Project, build_both, make_project
 
 GOLDEN = ROOT / "tests" / "golden" / "sources"
 
@@ -13,7 +13,7 @@ GOLDEN = ROOT / "tests" / "golden" / "sources"
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Return the project with our own briefings and one more, built in both languages."""
-    project = make_project(tmp_path_factory.mktemp("project"), ROOT / "sources", GOLDEN)
+    project = make_project(tmp_path_factory.mktemp("project"), SEED, GOLDEN)
     build_both(project)
     return project
 

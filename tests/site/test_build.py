@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.project import ROOT, Project, make_project
-
-SEED = ROOT / "sources"
+from tests.site.project import ROOT, SEED, Project, make_project
 
 
 def page(project: Project, path: str) -> str:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.site.project import ROOT, Project, make_project
+from tests.site.project import SEED, Project, make_project
 
 ADDRESS = "https://briefings.example/b/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -19,7 +19,7 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Return our own site as it is built for an address."""
-    project = make_project(tmp_path_factory.mktemp("published"), ROOT / "sources")
+    project = make_project(tmp_path_factory.mktemp("published"), SEED)
     for name, address in (("mkdocs.yml", ADDRESS), ("mkdocs.en.yml", f"{ADDRESS}en/")):
         config = project.root / name
         config.write_text(config.read_text().replace('!ENV [SITE_URL, ""]', address))
@@ -122,7 +122,7 @@ def test_every_page_of_a_briefing_speaks_to_programs(published: Project) -> None
 
 
 def test_without_an_address_nothing_is_named_in_full(tmp_path: Path) -> None:
-    project = make_project(tmp_path, ROOT / "sources")
+    project = make_project(tmp_path, SEED)
     assert project.build("mkdocs.yml", "--strict").returncode == 0
     page = head(project, "irak-koalition/actors")
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 from generator.catalogue import catalogue
 from tests.browsing import serving
 from tests.site.conftest import GOLDEN
-from tests.site.project import ROOT, Project, build_both, make_project
+from tests.site.project import ROOT, SEED, Project, build_both, make_project
 from tests.site.watching import watched
 
 QUERIES: Final = Path(__file__).parent / "data"
@@ -61,7 +61,7 @@ def queries(language: str) -> Iterator[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    made = make_project(tmp_path_factory.mktemp("search"), ROOT / "sources", GOLDEN, OWN)
+    made = make_project(tmp_path_factory.mktemp("search"), SEED, GOLDEN, OWN)
     build_both(made)
     return made
 

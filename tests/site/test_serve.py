@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.site.project import ROOT, make_project
+from tests.site.project import SEED, make_project
 
 PATIENCE = 40.0
 PAGE = "irak-koalition/troop-numbers/"
@@ -42,7 +42,7 @@ def soon(address: str, holds: Callable[[str], bool]) -> str:
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """Return the address of a page under `mkdocs serve`, and its sheet."""
-    project = make_project(tmp_path, ROOT / "sources")
+    project = make_project(tmp_path, SEED)
     port = free_port()
     process = project.serve(port, tmp_path / "serve.log")
     try:

@@ -12,7 +12,7 @@ from generator.catalogue import LANGUAGES, catalogue
 from generator.report.text import text_report
 from generator.site import Settings
 from generator.weaving import HandPage, Loom, loom_of
-from tests.site.project import ROOT, Project, make_project
+from tests.site.project import SEED, Project, make_project
 from tests.site.test_site import BRIEFING
 
 GERMAN = Settings("de", "https://example.org/")
@@ -116,7 +116,7 @@ def test_a_briefing_with_errors_of_its_own_causes_none_elsewhere() -> None:
 
 @pytest.fixture
 def seed(tmp_path: Path) -> Project:
-    return make_project(tmp_path, ROOT / "sources")
+    return make_project(tmp_path, SEED)
 
 
 def write(project: Project, text: str) -> None:
