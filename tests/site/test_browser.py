@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote, urldefrag
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.site.project import Project
+from tests.site.visiting import addresses
 from tests.site.watching import watched
-
-
-def addresses(project: Project, base: str) -> list[str]:
-    pages = sorted(project.site.rglob("index.html"))
-    return [urljoin(base, f"{page.parent.relative_to(project.site).as_posix()}/") for page in pages]
 
 
 def targets(page: Page) -> Iterator[tuple[str, str]]:
@@ -61,18 +57,6 @@ def test_every_page_is_sound_and_every_link_leads_somewhere(
 def _exists(site: Path, path: str) -> bool:
     file = site / unquote(path)
     return (file / "index.html").is_file() if path.endswith("/") or not path else file.is_file()
-
-
-@pytest.mark.browser
-def test_no_page_is_wider_than_the_window(built: Project, address: str, browser: Browser) -> None:
-    page = browser.new_page()
-    for url in addresses(built, address):
-        page.goto(url)
-        for width in (320, 390, 768, 1280, 1920):
-            page.set_viewport_size({"width": width, "height": 800})
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= width, f"{url} at {width}"
-    page.close()
 
 
 @pytest.mark.browser

@@ -64,5 +64,7 @@
 
   new MutationObserver(() => {
     list.querySelectorAll('a[href*="?fact="]').forEach(lead);
+    // Material calls the line under each result a navigation: for screen readers it is words.
+    list.querySelectorAll("nav").forEach((line) => (line.role = "presentation"));
   }).observe(list, { childList: true });
 })();
