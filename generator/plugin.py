@@ -146,6 +146,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     ) -> jinja2.Environment:
         """Give the templates of the theme our words."""
         env.globals["t"] = catalogue("pages", self._language(config)).text
+        env.globals["words_in"] = lambda language: catalogue("pages", language).text
         env.globals["p"] = self._words(config).text
         env.globals["serving"] = self._serving
         env.globals["many_briefings"] = HOME in self._pages and not self._pages[HOME].sidebar

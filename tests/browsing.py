@@ -8,6 +8,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -15,6 +16,17 @@ from playwright.sync_api import Browser, Playwright
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Show the site's own page for what is not found, as GitHub Pages does: the one at /."""
+        own = Path(self.directory, "404.html")
+        if code != HTTPStatus.NOT_FOUND or not own.is_file():
+            return super().send_error(code, message, explain)
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(own.read_bytes())
+        return None
+
     def log_message(self, *_: object) -> None:
         pass
 

@@ -120,3 +120,20 @@ def test_search_finds_the_fact_itself(address: str, browser: Browser) -> None:
     page.close()
 
     assert not seen
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("missing", "link", "home"),
+    [("nirgends/", "Belegt", ""), ("en/nowhere/at/all", "To the English edition", "en/")],
+)
+def test_from_a_page_that_is_not_there_the_way_leads_home(
+    address: str, browser: Browser, missing: str, link: str, home: str
+) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    answer = page.goto(address + missing)
+    assert answer
+    assert answer.status == 404
+    page.locator("article").get_by_role("link", name=link).click()
+    assert page.url.replace("/./", "/") == address + home
+    page.close()

@@ -33,8 +33,7 @@ _TOO_WIDE: Final = """
 def addresses(project: Project, base: str, language: str = "") -> list[str]:
     """Return where the pages are, the one for what is not found too; in one language or all."""
     pages = [path.relative_to(project.site) for path in sorted(project.site.rglob("*.html"))]
-    edition = {"en": _is_english, "de": lambda path: not _is_english(path)}.get(language)
-    return [urljoin(base, _address(path)) for path in pages if edition is None or edition(path)]
+    return [urljoin(base, _address(path)) for path in pages if language in {"", _language(path)}]
 
 
 def violations(page: Page) -> list[str]:
@@ -51,8 +50,8 @@ def is_too_wide(page: Page) -> bool:
     return wide
 
 
-def _is_english(path: Path) -> bool:
-    return path.parts[0] == "en"
+def _language(path: Path) -> str:
+    return "en" if path.parts[0] == "en" else "de"
 
 
 def _address(path: Path) -> str:
