@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -13,6 +15,14 @@ from tests.site.project import SEED, Project, make_project
 
 ADDRESS = "https://briefings.example/b/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+# With one briefing alone the home page is that briefing.
+HOMES = {"": "irak-koalition/", "en/": "en/irak-koalition/"}
+THINGS = {
+    "troop-numbers/": {"Dataset"},
+    "key-dates/": {"Event"},
+    "actors/": {"Country", "GovernmentOrganization", "Organization", "Person"},
+    "positions/": {"Claim"},
+}
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -93,7 +103,7 @@ def test_the_sitemap_lists_each_page_once_in_both_languages(published: Project) 
     assert len(places) == len(set(places))
     assert f"{ADDRESS}irak-koalition/troop-numbers/" in places
     assert f"{ADDRESS}en/irak-koalition/troop-numbers/" in places
-    assert ADDRESS not in places
+    assert set(places) == {ADDRESS + path for path in pages(published) if path not in HOMES}
     for url in root:
         others = {link.get("hreflang"): link.get("href") for link in url.findall(f"{XHTML}link")}
         assert set(others) == {"de", "en"}
@@ -108,17 +118,67 @@ def test_the_english_sitemap_keeps_to_english_addresses(published: Project) -> N
     assert all(place.startswith(f"{ADDRESS}en/") for place in places)
 
 
-def test_every_page_of_a_briefing_speaks_to_programs(published: Project) -> None:
-    pages = sorted((published.site / "irak-koalition").rglob("index.html"))
+def pages(project: Project) -> list[str]:
+    found = sorted(page.parent for page in project.site.rglob("index.html"))
+    paths = [folder.relative_to(project.site).as_posix() for folder in found]
+    return ["" if path == "." else f"{path}/" for path in paths]
 
-    assert len(pages) > 6
-    for page in pages:
-        (data,) = re.findall(
-            r'<script type="application/ld\+json">(.*?)</script>', page.read_text()
-        )
-        first, *_ = json.loads(data)["@graph"]
-        folder = page.parent.relative_to(published.site).as_posix()
-        assert first["@id"] == f"{ADDRESS}{folder}/"
+
+def test_every_page_of_both_languages_names_itself_and_describes_itself(
+    published: Project,
+) -> None:
+    described: dict[tuple[bool, str], set[str]] = {}
+    for path in pages(published):
+        (canonical,) = re.findall(r'<link rel="canonical" href="(.*?)">', head(published, path))
+        named = links(published, path)
+        words = meta(published, path)["description"]
+        described.setdefault((path.startswith("en/"), words), set()).add(canonical)
+
+        assert canonical == ADDRESS + HOMES.get(path, path)
+        assert canonical == named["en" if path.startswith("en/") else "de"]
+        assert set(named) == {"de", "en", "x-default"}
+        assert all(target.removeprefix(ADDRESS) in pages(published) for target in named.values())
+        assert len(words) > 20
+    assert len(described) > 20
+    assert all(len(same) == 1 for same in described.values()), "two pages described alike"
+
+
+def graph(project: Project, path: str) -> list[dict[str, Any]]:
+    page = (project.site / path / "index.html").read_text()
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page)
+    found: list[dict[str, Any]] = json.loads(data)["@graph"]
+    return found
+
+
+def addresses(node: object) -> Iterator[str]:
+    """Yield every address that is told of a thing and of those within it."""
+    if isinstance(node, dict):
+        yield from (node[key] for key in ("@id", "url", "contentUrl", "sameAs") if key in node)
+        node = list(node.values())
+    if isinstance(node, list):
+        for item in node:
+            yield from addresses(item)
+
+
+def kinds_of(node: dict[str, Any]) -> list[str]:
+    kinds = node["@type"]
+    return [kinds] if isinstance(kinds, str) else kinds
+
+
+@pytest.mark.parametrize("edition", ["", "en/"])
+def test_every_page_of_a_briefing_speaks_to_programs(published: Project, edition: str) -> None:
+    start = f"{edition}irak-koalition/"
+    briefing = [path for path in pages(published) if path.startswith(start)]
+
+    assert len(briefing) > 6
+    for path in briefing:
+        page, *nodes = graph(published, path)
+        based = [node["@id"] for node in nodes if node["@type"] == "NewsArticle"]
+        kinds = {kind for node in nodes for kind in kinds_of(node)}
+        assert page["@id"] == ADDRESS + path
+        assert [source["@id"] for source in page["isBasedOn"]] == based != []
+        assert all(found.startswith("https://") for found in addresses([page, *nodes]))
+        assert kinds >= THINGS.get(path.removeprefix(start), set())
 
 
 def test_without_an_address_nothing_is_named_in_full(tmp_path: Path) -> None:
