@@ -15,6 +15,7 @@ from generator.drafting.ids import Ids
 from generator.drafting.naming import Name, Namer
 from generator.drafting.prose import Prose
 from generator.drafting.speech import Speech
+from generator.drafting.stretches import Stretches
 from generator.language import Span
 
 _BEGINNING: Final = 4
@@ -90,8 +91,8 @@ def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
     known = tuple(_known(prose, speech))
     spans = _mentions(prose, known)
     states = [span for of_one in spans for span in of_one]
-    named = tuple(Namer(prose, speech, tuple(states)).names())
-    longer = [*states, *(name.span for name in named if _is_proper(prose, name))]
+    named = tuple(Namer(prose, speech, Stretches(states)).names())
+    longer = Stretches([*states, *(name.span for name in named if _is_proper(prose, name))])
     pairs = zip(known, spans, strict=True)
     outside = tuple(entry for entry, own in pairs if not _is_only_part(own, longer))
     entries = (*outside, *_merged(prose, named, states))
@@ -136,9 +137,9 @@ def _acts(speech: Speech, capital: Iterable[Span]) -> bool:
     return any(speech.speaks(span) for span in capital)
 
 
-def _is_only_part(spans: Sequence[Span], others: Collection[Span]) -> bool:
+def _is_only_part(spans: Sequence[Span], others: Stretches) -> bool:
     """Tell whether a name stands only inside longer ones: *Sudan* in *South Sudan*."""
-    return all(any(contains(other, span) and other != span for other in others) for span in spans)
+    return all(map(others.hold, spans))
 
 
 def _is_proper(prose: Prose, name: Name) -> bool:

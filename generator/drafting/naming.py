@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from generator.check.spans import overlap
 from generator.drafting.prose import Prose, Word
 from generator.drafting.ranks import Ranks
 from generator.drafting.recurrence import Recurrence
 from generator.drafting.speech import Speech
+from generator.drafting.stretches import Stretches
 from generator.language import Span
 
 _LONGEST_NAME: Final = 5
@@ -33,7 +33,7 @@ class Namer:
 
     prose: Prose
     speech: Speech
-    states: tuple[Span, ...]
+    states: Stretches
 
     def names(self) -> Iterator[Name]:
         """Yield the names in the order of the text, each as often as it is found."""
@@ -159,7 +159,7 @@ class Namer:
             if not name or self._is_body(name):
                 continue
             span = Span(name[0].span.start, name[-1].span.end)
-            if any(overlap(span, state) for state in self.states):
+            if self.states.touch(span):
                 continue
             speaks = self.speech.speaks(span)
             if self.prose.is_place(span) and not (titled or speaks):
@@ -234,7 +234,7 @@ class Namer:
         return not (self.prose.clues.compound and subject and subject.is_capitalised)
 
     def _state(self, word: Word) -> bool:
-        return any(overlap(word.span, state) for state in self.states)
+        return self.states.touch(word.span)
 
     def _said(self, span: Span) -> str:
         words = self.prose.wording(span)
