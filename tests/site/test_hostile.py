@@ -96,7 +96,7 @@ def test_no_script_runs_and_every_word_appears_as_written(
         page = browser.new_page()
         seen = watched(page, address)
         for name, selector in (
-            ("positions", "h2"),
+            ("positions", "h3"),
             ("key-dates", "h2"),
             ("troop-numbers", "h2"),
             ("positions", ".quote blockquote"),

@@ -28,7 +28,7 @@ def page(text: str, path: str = "about.md") -> HandPage:
 
 def words(text: str, settings: Settings = GERMAN) -> str:
     woven = loom(settings).text(page(text))
-    visible = re.sub(r'<span class="proof".*</span></span></span>', "", woven)
+    visible = re.sub(r'<small class="proof".*</small>', "", woven)
     return html.unescape(re.sub(r"<[^>]*>", "", visible))
 
 
