@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from generator.language.common_fractions import fraction_after, vulgar_fraction
+from generator.language.common_fractions import fraction_after, several_parts, vulgar_fraction
 from generator.language.lexicon import Lexicon
 from generator.language.morphemes import Role
 from generator.language.numerals import LARGEST, read_numeral
@@ -53,7 +53,7 @@ def _in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> Amount | None:
     if value is not None and (part := fraction_after(tokens, stop)):
         stop, value = part[0], value + part[1]
     if value is None:
-        return Amount(first, stop + _is_scale(tokens.key(stop), lexicon), None)
+        return Amount(first, stop + lexicon.is_scale(tokens.key(stop)), None)
     return _scaled(tokens, first, stop, value, lexicon)
 
 
@@ -105,7 +105,9 @@ def _in_words(tokens: Tokens, first: int, lexicon: Lexicon, *, joined: bool) -> 
         return _scaled(tokens, first, start + 1, part, lexicon)
     if part := numbers.fractions.get(tokens.key(start)):
         return _part_of_scale(tokens, first, start, part, lexicon)
-    if start > first and not _is_scale(tokens.key(start), lexicon):
+    if parts := several_parts(tokens, start, lexicon):
+        return _part_of_scale(tokens, first, *parts, lexicon)
+    if start > first and not lexicon.is_scale(tokens.key(start)):
         return None
     stop, added = _extend(tokens, start, Sum(), lexicon, joined=joined)
     if point := _spoken_decimals(tokens, stop, added, lexicon):
@@ -121,7 +123,7 @@ def _spoken_decimals(
         return None
     parts = lexicon.morphemes.of(tokens.key(index + 1))
     digit = len(parts) == 1 and parts[0].role is Role.CARDINAL and parts[0].value < _TEN
-    if not digit or not _is_scale(tokens.key(index + 2), lexicon):
+    if not digit or not lexicon.is_scale(tokens.key(index + 2)):
         return None
     return index + 2, added.open + parts[0].value / _TEN
 
@@ -142,7 +144,7 @@ def _amount(tokens: Tokens, first: int, stop: int, added: Sum, lexicon: Lexicon)
     if not added.complete:
         return None
     fused = stop - first == 1
-    left_over = stop > first + 1 and _is_scale(tokens.key(stop), lexicon)
+    left_over = stop > first + 1 and lexicon.is_scale(tokens.key(stop))
     value = None if left_over or added.value > LARGEST else added.value
     stop += left_over
     return Amount(first, stop, value, "", added.factors, fused, added.ordinal)
@@ -219,11 +221,6 @@ def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> Fraction:
 def _after_abbreviation(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     dotted = tokens.key(index) in lexicon.numbers.abbreviations and tokens.key(index + 1) == "."
     return index + 1 + dotted
-
-
-def _is_scale(key: str, lexicon: Lexicon) -> bool:
-    parts = lexicon.morphemes.of(key)
-    return bool(parts) and parts[0].role is Role.SCALE
 
 
 def is_counted(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""Fractions in signs: ½ and 1/2, as they stand after a whole number."""
+"""Fractions: ½ and 1/2 as they stand after a whole number, *three quarters of a million*."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import unicodedata
 from fractions import Fraction
 from typing import Final
 
+from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
 _DENOMINATORS: Final = frozenset({2, 3, 4, 5, 8})
@@ -27,6 +28,24 @@ def vulgar_fraction(tokens: Tokens, index: int) -> Fraction | None:
         return None
     value = Fraction(unicodedata.numeric(word)).limit_denominator(100)
     return value if 0 < value < 1 else None
+
+
+def several_parts(tokens: Tokens, start: int, lexicon: Lexicon) -> tuple[int, Fraction] | None:
+    """Read *three quarters* where *of* or a scale follows: the token of the parts, their sum."""
+    index = start + 1 + (tokens.key(start + 1) == "-")
+    part = lexicon.numbers.part_plurals.get(tokens.key(index))
+    count = lexicon.morphemes.of(tokens.key(start))
+    if not part or len(count) != 1 or not lexicon.is_scale(_part_scale(tokens, index, lexicon)):
+        return None
+    return index, count[0].value * part
+
+
+def _part_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> str:
+    """Look up the scale behind *quarters of a*."""
+    index += 1
+    index += tokens.key(index) in lexicon.numbers.links
+    index += tokens.key(index) in lexicon.numbers.articles
+    return tokens.key(index)
 
 
 def _written_out(tokens: Tokens, index: int) -> Fraction | None:

@@ -47,6 +47,7 @@ _NUMBERS: Final = NumberWords(
     ),
     doubtful_scales=words("m b"),
     fractions={"half": Fraction(1, 2), "quarter": Fraction(1, 4)},
+    part_plurals={"quarters": Fraction(1, 4), "thirds": Fraction(1, 3)},
     halves=phrases("and a half, and one half, -and-a-half"),
     articles=words("a an"),
     joiners=words("and"),
@@ -150,9 +151,12 @@ _HEDGES: Final = Hedges(
         "maybe": (),
     },
     certain=words("of to by with from for that is are was were has have had"),
+    comparing=words("than"),
     range_links=words("to or"),
     range_openers={"between": "and"},
     origins=words("from"),
+    steps=words("by of"),
+    comparisons=phrases("more than, fewer than, less than"),
     changes=stems(
         "rise rose risen rising increas grew grow rais expand climb jump surg swell doubl boost "
         "cut reduc fell fall drop slash shrink shrank declin decreas lower went go chang up down "

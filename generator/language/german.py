@@ -55,6 +55,7 @@ _NUMBERS: Final = NumberWords(
         "viertel": Fraction(1, 4),
         "dreiviertel": Fraction(3, 4),
     },
+    part_plurals={"viertel": Fraction(1, 4), "drittel": Fraction(1, 3)},
     halves=words("einhalb"),
     articles=words("ein eine einen einem einer eines"),
     joiners=words("und"),
@@ -101,7 +102,7 @@ _HEDGES: Final = Hedges(
                 "guten, ≈, einem guten, einem knappen, einer knappen, fast, beinahe, beinah, "
                 "nahezu, plusminus, plus minus, ±, überschlägig, grob, so um die, vielleicht, "
                 "schier, nicht ganz, praktisch, rd., rd, gut und gern, gut und gerne, mehr oder "
-                "weniger, gegen"
+                "weniger, gegen, größenordnung von"
             ),
             Hedge.MORE_THAN: "mehr als, über, oberhalb von, jenseits von, >",
             Hedge.AT_LEAST: (
@@ -125,7 +126,7 @@ _HEDGES: Final = Hedges(
                 "wenigstens, aufwärts, und aufwärts"
             ),
             Hedge.UP_TO: "höchstens, maximal, oder weniger",
-            Hedge.ABOUT: "oder so, in etwa, ungefähr, circa, schätzungsweise",
+            Hedge.ABOUT: "oder so, in etwa, ungefähr, circa, schätzungsweise, geschätzt",
         }
     ),
     fillers=words(
@@ -165,6 +166,8 @@ _HEDGES: Final = Hedges(
     },
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),
+    comparing=words("als"),
+    comparisons=phrases("mehr als, weniger als"),
     range_links=words("bis oder"),
     range_openers={"zwischen": "und"},
 )

@@ -12,6 +12,8 @@ _MOST_FILLERS: Final = 4
 _GOVERNOR_DISTANCE: Final = 4
 _GOVERNED_DISTANCE: Final = 8
 _MOST_WORDS_BETWEEN: Final = 2
+_SHORTEST_PLURAL: Final = 4
+_OPENING: Final = frozenset("„“”‚«»\"'")
 
 
 class HedgeWords(NamedTuple):
@@ -24,8 +26,8 @@ class HedgeWords(NamedTuple):
 
 
 def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | None:
-    """Find the hedge before a number, fillers such as articles between them."""
-    stop = number
+    """Find the hedge before a number, fillers such as articles or a quotation mark between."""
+    stop = number - (tokens.key(number - 1) in _OPENING and tokens.attached(number))
     for _ in range(_MOST_FILLERS):
         if found := lexicon.hedges_before.ending(tokens, stop):
             return _unless_governed(tokens, *found, stop, number, lexicon)
@@ -49,10 +51,26 @@ def _unless_governed(
     if _is_governed(tokens, first, stop, number, lexicon):
         return None
     governed = phrase in lexicon.hedges.governors
+    if is_comparison(tokens, first, stop, lexicon):
+        return HedgeWords(first, stop, None)
     if phrase not in lexicon.hedges.doubtful:
         return HedgeWords(first, stop, hedge, governed)
     ahead = _stands_ahead(tokens, number, lexicon.hedges.governors[phrase])
     return None if ahead else HedgeWords(first, stop, None, governed)
+
+
+def is_comparison(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase compares two numbers, as in *300 more than 2,500*."""
+    if " ".join(tokens.keys[first:stop]) not in lexicon.hedges.comparisons:
+        return False
+    last = first - 1 - (_is_noun(tokens, first - 1, lexicon) and tokens.is_digits(first - 2))
+    return tokens.is_digits(last) or bool(lexicon.morphemes.of(tokens.key(last)))
+
+
+def _is_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    if lexicon.surroundings.nouns_capitalised:
+        return tokens.is_capitalised(index)
+    return tokens.key(index).endswith("s") and len(tokens.key(index)) > _SHORTEST_PLURAL
 
 
 def _stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
@@ -99,6 +117,8 @@ def _is_last(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> bool:
 
     A single word such as *höchstens* does so only at the end of a clause.
     """
+    if tokens.key(end) in lexicon.hedges.comparing:
+        return False
     if end - first == 1 and tokens.is_word(first):
         return not tokens.is_word(end) and not tokens.is_digits(end)
     return not tokens.is_digits(end) and not lexicon.morphemes.of(tokens.key(end))

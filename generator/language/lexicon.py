@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
-from generator.language.morphemes import Morphemes
+from generator.language.morphemes import Morphemes, Role
 from generator.language.numerals import DOTTED_DATE
 from generator.language.tokens import Tokens, fold, tokenise
 from generator.language.vocabulary import (
@@ -105,6 +105,11 @@ class Lexicon:
     def _may_go_on(self, key: str, following: str) -> bool:
         is_day = len(key) <= _LONGEST_DAY and key.isdecimal()
         return not is_day or following in self.after_days
+
+    def is_scale(self, key: str) -> bool:
+        """Tell whether a word begins with a scale, such as *thousand*."""
+        parts = self.morphemes.of(key)
+        return bool(parts) and parts[0].role is Role.SCALE
 
     def _starts_number(self, key: str) -> bool:
         numbers = self.numbers

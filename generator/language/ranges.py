@@ -46,8 +46,11 @@ def range_from(
     high = amount_at(tokens, second, lexicon)
     if not high or high.value is None or high.ordinal or _is_change(tokens, first, lexicon):
         return None
+    step = _is_step(tokens, first, lexicon)
+    if step and not clear:
+        return None
     joined = _joined(low, high, low.value, high.value, opener, dangling=dangling)
-    return replace(joined, ambiguous=True) if joined and not clear else joined
+    return replace(joined, ambiguous=True) if joined and (step or not clear) else joined
 
 
 def _dangles(tokens: Tokens, index: int) -> bool:
@@ -97,6 +100,12 @@ def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, bool]:
     index = hedge[0] if hedge else index
     money = lexicon.money_before.starting(tokens, index)
     return money[0] if money else index, hedge is None or hedge[1] in _ENDS
+
+
+def _is_step(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether *rose by 500 to 3,000* may say how much and to what something rose."""
+    changed = tokens.key(first - 2).startswith(lexicon.hedges.changes)
+    return changed and tokens.key(first - 1) in lexicon.hedges.steps
 
 
 def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

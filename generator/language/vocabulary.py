@@ -58,15 +58,16 @@ class Notation:
 class NumberWords:
     """Number words by what they do in a number.
 
-    `cardinals` are the words below a hundred; `scales` multiply what stands before them, with
-    a dot after the `abbreviations`; the `attached_scales` only where they follow digits without
-    a space, and of these the `doubtful_scales` only before something counted. `fractions` are
-    parts of a scale, `halves` phrases that add a half. `compound` says that numbers are written
-    as one word, units before tens with a joiner between them; otherwise a joiner stands after
-    hundreds and scales. `tails` may end a number word, `digit_tails` digits, without changing
-    the number. `magnitudes` are plurals that give an order of magnitude alone, as `quantifiers`
-    before a scale do; the `vague` say of no order which. A digit after one of the `points` is a
-    decimal. `parts` after a number make it a fraction. `idioms` hold number words that are none.
+    `cardinals` are the words below a hundred; `scales` multiply what stands before them, with a dot
+    after the `abbreviations`; the `attached_scales` only where they follow digits without a space,
+    and of these the `doubtful_scales` only before something counted. `fractions` are parts of a
+    scale, several of which are `part_plurals`, `halves` phrases that add a half. `compound` says
+    that numbers are written as one word, units before tens with a joiner between them; otherwise a
+    joiner stands after hundreds and scales. `tails` may end a number word, `digit_tails` digits,
+    without changing the number. `magnitudes` are plurals that give an order of magnitude alone, as
+    `quantifiers` before a scale do; the `vague` say of no order which. A digit after one of the
+    `points` is a decimal. `parts` after a number make it a fraction. `idioms` hold number words
+    that are none.
     """
 
     cardinals: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -85,6 +86,7 @@ class NumberWords:
     ordinal_endings: Words = frozenset({""})
     ordinal_dot: bool = False
     magnitudes: Mapping[str, int] = field(default_factory=dict)
+    part_plurals: Mapping[str, Fraction] = field(default_factory=dict)
     vague: Words = NONE
     points: Words = NONE
     links: Words = NONE
@@ -101,7 +103,9 @@ class Hedges:
     `governors` are no hedges before an article, nor where one of the stems listed with them
     stands a few words before, unless one of the `certain` words stands right before them; those
     that are `doubtful` are no hedges where such a stem stands behind, and unreadable elsewhere.
-    After one of the `origins` the two numbers are no range where a word of `changes` goes before.
+    A phrase after a number is none before one of the `comparing` words.
+    After one of the `origins` the two numbers are no range where a word of `changes` goes before,
+    and may be none after one of the `steps`. The `comparisons` are no hedges behind a number.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)
@@ -111,9 +115,12 @@ class Hedges:
     governors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certain: Words = NONE
     doubtful: Words = NONE
+    comparing: Words = NONE
     range_links: Words = NONE
     range_openers: Mapping[str, str] = field(default_factory=dict)
     origins: Words = NONE
+    steps: Words = NONE
+    comparisons: Words = NONE
     changes: tuple[str, ...] = ()
 
 

@@ -6,12 +6,14 @@ from typing import Final
 
 from generator.language.amounts import is_counted
 from generator.language.heads import has_head
+from generator.language.hedging import is_comparison
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 from generator.model.count import Hedge
 
 _FIRST_YEAR: Final = 1000
 _LAST_YEAR: Final = 2199
+_FIRST_MODERN_YEAR: Final = 1500
 _ROUND: Final = 50
 _DASHES: Final = frozenset("-–")
 
@@ -131,6 +133,8 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     before = lexicon.hedges_before.ending(tokens, index)
     if not before or tokens.key(before[0]) in lexicon.hedges.doubtful:
         return False
+    if is_comparison(tokens, before[0], index, lexicon):
+        return False
     if before[1] is Hedge.UP_TO and tokens.key(index - 1) in lexicon.dates.year_prepositions:
         return False
     about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
@@ -152,7 +156,8 @@ def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if _is_recent(tokens, index):
         return True
     enclosed = (tokens.key(index - 1), tokens.key(index + 1)) == ("(", ")")
-    return enclosed or (int(tokens.word(index)) >= 1500 and not _is_round(tokens, index))
+    modern = int(tokens.word(index)) >= _FIRST_MODERN_YEAR
+    return modern and (enclosed or not _is_round(tokens, index))
 
 
 def _is_round(tokens: Tokens, index: int) -> bool:
