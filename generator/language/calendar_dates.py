@@ -11,11 +11,11 @@ from generator.language.lexicon import Lexicon
 from generator.language.numerals import DOTTED_DATE
 from generator.language.seasons import season_at
 from generator.language.tokens import Tokens
-from generator.language.years import is_year, year_digits
+from generator.language.year_digits import full_year, year_after, year_digits
+from generator.language.years import is_year
 from generator.model.edtf import days_in
 
 _LEAP_YEAR: Final = 2000
-_PIVOT: Final = 69
 
 
 def single_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
@@ -38,13 +38,19 @@ def _dated(
 
 
 def _in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
-    if tokens.attached(first) and (tokens.is_word(first - 1) or tokens.key(first - 1) in "/-."):
+    if tokens.attached(first) and _joins(tokens, first - 1):
         return None
     return (
         _iso(tokens, first)
         or dotted_date(tokens, first, lexicon)
         or (_slashed(tokens, first) if lexicon.dates.slashed else None)
     )
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether digits go on with what stands before them, unless that ends with a dot."""
+    ended = tokens.key(index) == "-" and tokens.key(index - 1) == "."
+    return not ended and (tokens.is_word(index) or tokens.key(index) in {"/", "-", "."})
 
 
 def _run(tokens: Tokens, first: int, mark: str) -> list[str]:
@@ -84,16 +90,8 @@ def dotted_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | Non
     dot = tokens.key(first + 1) == "." and tokens.attached(first + 1)
     if not dot or not lexicon.dates.dotted or not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    year, stop = _year_after(tokens, first + 2)
+    year, stop = year_after(tokens, first + 2, lexicon)
     return _dated(first, stop, year, month, day)
-
-
-def full_year(digits: str) -> int:
-    """Read a year; of two digits, 69 to 99 mean 19.., 00 to 68 mean 20.. as in POSIX."""
-    year = int(digits)
-    if len(digits) > 2:
-        return year
-    return year + (1900 if year >= _PIVOT else 2000)
 
 
 def _slashed(tokens: Tokens, first: int) -> FoundDate | None:
@@ -147,7 +145,7 @@ def day_and_month(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | N
     month = month_at(tokens, index, lexicon) or _numeric_month(tokens, index, lexicon)
     if not month:
         return None
-    year, stop = _year_after(tokens, month[0])
+    year, stop = year_after(tokens, month[0], lexicon)
     return _dated(first, stop, year, month[1], day[1])
 
 
@@ -161,7 +159,7 @@ def _month_first(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | No
     if not month:
         return None
     day = _day_after_month(tokens, first, month[0], lexicon)
-    year, stop = _year_after(tokens, day[0] if day else month[0])
+    year, stop = year_after(tokens, day[0] if day else month[0], lexicon)
     if day is None and year is None and not _is_month(tokens, first, lexicon):
         return None
     return _dated(first, stop, year, month[1], day[1] if day else None)
@@ -197,7 +195,7 @@ def _day_after_month(
     counted = day and is_counted(tokens, day[0], lexicon)
     if not day or (counted and not _tells_day(tokens, month, lexicon)):
         return None
-    scaled = lexicon.morphemes.of(tokens.key(day[0])) or tokens.key(day[0]) == "%"
+    scaled = lexicon.is_scale(tokens.key(day[0])) or tokens.key(day[0]) == "%"
     return None if scaled else day
 
 
@@ -207,28 +205,6 @@ def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if key in dates.abbreviations and key not in dates.months and tokens.key(first + 1) != ".":
         return tokens.key(first - 1) in dates.month_contexts
     return key not in dates.ambiguous_months or tokens.key(first - 1) in dates.month_contexts
-
-
-def _year_after(tokens: Tokens, index: int) -> tuple[int | None, int]:
-    """Read the year after a month or day, a comma or *of* between them: the year and the stop."""
-    for year in (index, index + 1) if tokens.key(index) in {",", "of"} else (index,):
-        if short := _shortened_year(tokens, year):
-            return short, year + 2
-        if year_digits(tokens.word(year)) and not _goes_on(tokens, year + 1):
-            return int(tokens.word(year)), year + 1
-    return None, index
-
-
-def _shortened_year(tokens: Tokens, index: int) -> int | None:
-    """Read '24, its apostrophe apart from what stands before it."""
-    digits = tokens.word(index + 1)
-    written = tokens.key(index) == "'" and len(digits) == 2 and digits.isascii()
-    apart = tokens.attached(index + 1) and not tokens.attached(index)
-    return full_year(digits) if written and apart and digits.isdecimal() else None
-
-
-def _goes_on(tokens: Tokens, index: int) -> bool:
-    return tokens.attached(index) and (tokens.is_word(index) or tokens.key(index) == "%")
 
 
 def _year(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:

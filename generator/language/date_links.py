@@ -29,7 +29,7 @@ def is_interval_link(tokens: Tokens, link: int, first: int, lexicon: Lexicon) ->
 
 def after_link(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     """Step over *bis zum Mittwoch, dem* or the like."""
-    index += 1
+    index += 1 + (tokens.key(index) == "," and tokens.key(index + 1) in lexicon.dates.list_links)
     for _ in range(_MOST_WORDS):
         key = tokens.key(index)
         if key not in lexicon.dates.fillers and key not in lexicon.dates.weekdays and key != ",":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from generator.language.calendar_dates import doubtful_day, single_date
 from generator.language.date_links import DASHES, after_link, is_interval_link, is_link
@@ -12,7 +13,11 @@ from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.seasons import season_at, season_year
 from generator.language.tokens import Tokens
-from generator.language.years import is_end_year, is_year_interval, year_digits
+from generator.language.year_digits import year_digits
+from generator.language.years import is_end_year, is_year_interval
+
+_PAIR: Final = 2
+_LONGEST_SERIES: Final = 5
 
 
 def dates_at(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate, ...]:
@@ -27,6 +32,7 @@ def dates_at(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate, .
         or days_before_month(tokens, first, lexicon)
         or days_after_month(tokens, first, lexicon)
         or doubtful_day(tokens, first, lexicon)
+        or _series(tokens, first, lexicon)
         or _pair(tokens, first, lexicon)
     )
 
@@ -90,6 +96,32 @@ def _short_year(tokens: Tokens, first: int, *, months: bool) -> int | None:
         return None
     year = int(tokens.word(first)[:2] + digits)
     return year if year > int(tokens.word(first)) else None
+
+
+def _series(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate, ...]:
+    """Read *24 January, 3 February and 5 March 2024*, of which the last gives its year to all."""
+    dates: list[FoundDate] = []
+    index, link = first, first
+    while len(dates) < _LONGEST_SERIES and (date := single_date(tokens, index, lexicon)):
+        if not date.month or (dates and (date.day is None) != (dates[0].day is None)):
+            break
+        dates.append(date)
+        if date.year is not None:
+            listed = tokens.key(link) != "," or tokens.key(link + 1) in lexicon.dates.list_links
+            whole = len(dates) > _PAIR and listed and dates == sorted(dates, key=_place)
+            return tuple(replace(each, year=date.year) for each in dates) if whole else ()
+        if not _lists(tokens, date.stop, lexicon):
+            break
+        link, index = date.stop, after_link(tokens, date.stop, lexicon)
+    return ()
+
+
+def _place(date: FoundDate) -> tuple[int, int]:
+    return date.place
+
+
+def _lists(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    return tokens.key(index) == "," or tokens.key(index) in lexicon.dates.list_links
 
 
 def _pair(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate, ...]:

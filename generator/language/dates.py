@@ -59,7 +59,7 @@ def _find_dates(tokens: Tokens, lexicon: Lexicon) -> Iterator[FoundDate]:
 
 
 def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
-    approximate, uncertain = _qualifiers(tokens, date.first, lexicon)
+    approximate, uncertain = _qualifiers(tokens, date, lexicon)
     return StatedDate(
         tokens.span(date.first, date.stop),
         date.year,
@@ -72,9 +72,11 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
     )
 
 
-def _qualifiers(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[bool, bool]:
+def _qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool, bool]:
     """Look for *um* and *vermutlich* before a date, over prepositions and the like."""
-    dates = lexicon.dates
+    dates, first = lexicon.dates, date.first
+    if _opens_clause(tokens, date, lexicon):
+        return False, False
     approximate = uncertain = False
     for index in range(first - 1, max(-1, first - 1 - _MOST_FILLERS), -1):
         key = tokens.key(index)
@@ -85,3 +87,9 @@ def _qualifiers(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[bool, boo
         if not (qualifies or dotted or key in dates.fillers or key in dates.weekdays):
             break
     return approximate, uncertain
+
+
+def _opens_clause(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether the word before a date opens a clause, as in *, um 2003 einzumarschieren*."""
+    opens = tokens.key(date.first - 1) in lexicon.dates.clause_openers
+    return opens and tokens.key(date.first - 2) == "," and tokens.key(date.stop) != ","

@@ -17,7 +17,7 @@ from generator.language.date_links import after_link, is_interval_link, is_link
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
-from generator.language.years import year_digits
+from generator.language.year_digits import year_digits
 
 _MOST_DAYS: Final = 4
 

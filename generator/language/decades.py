@@ -7,7 +7,7 @@ from typing import Final
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
-from generator.language.years import year_digits
+from generator.language.year_digits import year_digits
 
 _CENTURY: Final = 100
 _FIRST_CENTURY: Final = 11
@@ -85,8 +85,10 @@ def _suffix(tokens: Tokens, first: int, lexicon: Lexicon) -> int | None:
 
 
 def _is_opened(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
-    before = first - 1 - (tokens.key(first - 1) == "'")
-    return tokens.key(before) in lexicon.dates.decade_openers
+    dates, before = lexicon.dates, first - 1 - (tokens.key(first - 1) == "'")
+    listed = tokens.key(before) in dates.list_links
+    another = listed and tokens.key(before - 1) in dates.decade_suffixes
+    return another or tokens.key(before) in dates.decade_openers
 
 
 def _noun(tokens: Tokens, stop: int) -> int:

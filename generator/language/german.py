@@ -221,6 +221,7 @@ _DATES: Final = DateWords(
     ),
     season_links=words("des jahres von"),
     approximate=words("um circa ca zirka etwa ungefähr rund schätzungsweise ~"),
+    clause_openers=words("um"),
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),

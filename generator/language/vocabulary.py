@@ -162,7 +162,7 @@ class DateWords:
     `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
     `season_links` may stand before their year. `decade_words` give the year in which a decade
     begins, 0 where it may be one of several; a decade's noun follows, or one of the
-    `decade_openers` stands before.
+    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -193,6 +193,7 @@ class DateWords:
     seasons: Mapping[str, int] = field(default_factory=dict)
     season_links: Words = NONE
     approximate: Words = NONE
+    clause_openers: Words = NONE
     uncertain: Words = NONE
     fillers: Words = NONE
 

@@ -9,19 +9,12 @@ from generator.language.heads import has_head
 from generator.language.hedging import is_comparison
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
+from generator.language.year_digits import year_digits
 from generator.model.count import Hedge
 
-_FIRST_YEAR: Final = 1000
-_LAST_YEAR: Final = 2199
 _FIRST_MODERN_YEAR: Final = 1500
 _ROUND: Final = 50
 _DASHES: Final = frozenset("-–")
-
-
-def year_digits(word: str) -> bool:
-    """Tell whether a token is four digits in the range of years that texts speak of."""
-    plain = len(word) == 4 and word.isascii() and word.isdecimal()
-    return plain and _FIRST_YEAR <= int(word) <= _LAST_YEAR
 
 
 def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
