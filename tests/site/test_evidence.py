@@ -76,8 +76,9 @@ def test_escape_closes_a_card_that_is_pointed_at(page: Page, address: str) -> No
     expect(card).to_be_hidden()
 
 
-def test_the_keyboard_alone_reaches_every_card(page: Page, address: str) -> None:
-    page.goto(address + OVERVIEW)
+@pytest.mark.parametrize("path", [OVERVIEW, f"en/{OVERVIEW}", "irak-koalition/actors/"])
+def test_the_keyboard_alone_reaches_every_card(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
     marks = page.locator(".proof-mark").count()
     reached: set[str] = set()
     for _ in range(600):
@@ -96,7 +97,7 @@ def test_the_keyboard_alone_reaches_every_card(page: Page, address: str) -> None
         if len(reached) == marks:
             break
 
-    assert marks > 30
+    assert marks > 20
     assert len(reached) == marks
     assert page.locator(".proof-card:popover-open").count() == 1
 
