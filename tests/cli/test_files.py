@@ -11,7 +11,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from tests.site.project import SEED
+from tests.site.project import SEED, make_project
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas"
@@ -31,9 +31,10 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_render_writes_pages_by_hand_and_generated_ones_the_same_way_twice(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    make_project(tmp_path, SEED)
+    monkeypatch.chdir(tmp_path)
     for name in ("one", "two"):
-        assert run("render", str(tmp_path / name), *FROM, "--language", language).exit_code == 0
+        assert run("render", str(tmp_path / name), "--language", language).exit_code == 0
     one = tree(tmp_path / "one")
     assert one == tree(tmp_path / "two")
     assert {"about.md", "index.md", "irak-koalition/troop-numbers/index.md"} <= set(one)

@@ -13,7 +13,7 @@ from generator.model.problem import Place, Problem, Severity
 from generator.preview.panel import Editor, Item, panel_at, panel_of
 from generator.preview.state import Occasion, look
 from generator.site import Settings
-from tests.site.project import ROOT
+from tests.site.project import ROOT, SEED
 
 GERMAN = catalogue("problems", "de")
 ENGLISH = catalogue("problems", "en")
@@ -80,8 +80,8 @@ def test_the_first_errors_are_shown_and_the_others_and_the_warnings_folded() -> 
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
-    for folder in ("sources/irak-koalition", "tests/golden/sources/hochwasser"):
-        shutil.copytree(ROOT / folder, tmp_path / "sources" / Path(folder).name)
+    for folder in (SEED / "irak-koalition", ROOT / "tests/golden/sources/hochwasser"):
+        shutil.copytree(folder, tmp_path / "sources" / folder.name)
     return tmp_path / "sources"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -104,20 +103,20 @@ def without_our_plugin(config: str) -> dict[str, Any]:
     settings: dict[str, Any] = yaml.load(config, Config)  # noqa: S506 - a safe loader
     del settings["plugins"]["briefing"]
     del settings["nav"], settings["extra"]["alternate"]
-    return {**settings, "docs_dir": "docs", "site_dir": "site"}
+    return {**settings, "docs_dir": "rendered", "site_dir": "site"}
 
 
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site that MkDocs builds of rendered files, without our plugin and theme."""
     root = tmp_path_factory.mktemp("plain")
-    shutil.copytree(ROOT / "docs" / "de", root / "by-hand")
+    make_project(root, GOLDEN)
     (root / "mkdocs.yml").write_text(
         yaml.safe_dump(without_our_plugin((ROOT / "mkdocs.yml").read_text()))
     )
-    where = ("--docs", "by-hand", "--sources", str(GOLDEN))
+    where = ("--docs", "docs/de", "--site-url", ADDRESS)
     for arguments in (
-        ("generator", "render", "docs", *where, "--site-url", ADDRESS),
+        ("generator", "render", "rendered", *where),
         ("mkdocs", "build", "--strict"),
     ):
         done = subprocess.run(
