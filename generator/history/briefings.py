@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.history.difference import BriefingDifference, Kinds
 from generator.history.facts import fact_differences, unreadable
@@ -56,10 +55,7 @@ def _files(folder: Folder | None) -> object:
 def _read(folder: Folder | None, kinds: Kinds) -> tuple[Briefing | None, tuple[Problem, ...]]:
     if folder is None:
         return None, ()
-    briefing, problems = read_briefing(folder, kinds.records)
-    # A file that is there and can't be opened is not one that was removed.
-    closed = {problem.place.path.rpartition("/")[2] for problem in folder.problems}
-    return replace(briefing, unread=briefing.unread | closed), problems
+    return read_briefing(folder, kinds.records)
 
 
 def _id(before: Briefing | None, after: Briefing | None) -> str:

@@ -11,7 +11,6 @@ from generator.history.difference import Change, FactDifference, Kinds, Values
 from generator.history.fields import compare
 from generator.history.plain import Fields, State
 from generator.model.briefing import Briefing
-from generator.model.nodes import Entries
 from generator.model.problem import Place
 from generator.model.records import Fact, FactChange
 
@@ -158,8 +157,7 @@ def _former_ids(before: _Side, after: _Side, sheet: str) -> dict[str, str]:
 
 def _unread(briefing: Briefing, sheet: str) -> Iterator[str]:
     name = f"{sheet}.yml"
-    origin = briefing.origins.get(name)
-    if name in briefing.unread or (origin and not isinstance(origin.root, Entries)):
+    if name in briefing.unread:
         yield name
     readable = {fact.id for fact in briefing.facts.get(sheet, ())}
     yield from briefing.ids.get(sheet, frozenset()) - readable

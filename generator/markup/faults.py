@@ -13,6 +13,12 @@ from markdown_it.token import Token
 from generator.markup.parser import parse_line
 
 _TAG: Final = re.compile(r"(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!|\?)")
+_ADDRESS: Final = re.compile(
+    r"(?:<|^ {0,3}\[[^\]]+\]:[ \t]*<?)(?P<url>[a-z][a-z0-9+.-]{1,31}:(?!\s)[^\s<>]*)",
+    re.IGNORECASE,
+)
+"""Addresses that other readers of Markdown take for links: in `<…>`, and behind `[label]:`."""
+
 _CONTROLS: Final = re.compile(r"[\x00-\x20\x7f-\x9f]")
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
@@ -30,6 +36,7 @@ class Fault:
 def line_faults(text: str) -> Iterator[Fault]:
     """Find the faults of one rich text."""
     yield from _html_faults(text)
+    yield from _address_faults(text)
     for url in _urls(parse_line(text)) if "](" in text else ():
         yield Fault("unsafe-url", url, 0, 0)
 
@@ -37,6 +44,7 @@ def line_faults(text: str) -> Iterator[Fault]:
 def block_faults(text: str, tokens: Iterable[Token]) -> Iterator[Fault]:
     """Find the faults of a whole source text and of what it was parsed to."""
     yield from _html_faults(text)
+    yield from _address_faults(text)
     if "](" not in text:
         return
     lines = text.split("\n")
@@ -68,6 +76,13 @@ def _html_faults(text: str) -> Iterator[Fault]:
                 words = line[match.start() : match.start() + 30]
                 yield Fault("raw-html", words, number, match.start())
             opened = opened or not closes
+
+
+def _address_faults(text: str) -> Iterator[Fault]:
+    for number, line in enumerate(text.split("\n")):
+        for match in _ADDRESS.finditer(line):
+            if not is_safe_url(match["url"]):
+                yield Fault("unsafe-url", match["url"], number, match.start("url"))
 
 
 def _urls(tokens: list[Token]) -> Iterator[str]:

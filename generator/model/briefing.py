@@ -52,6 +52,13 @@ class Origin:
             node = below
         return self.at(node.mark) if node is not None else self.at(Mark(0, 0))
 
+    def written(self, loc: Loc) -> Loc:
+        """Return the way to a value as far as the file has it."""
+        node, steps = self.root, 0
+        while steps < len(loc) and (node := _below(node, loc[steps])) is not None:
+            steps += 1
+        return loc[:steps]
+
     def key(self, loc: Loc) -> Place:
         """Return the place of a key, or of the mapping around it where it is not there."""
         node = self.root

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Self, TypeGuard, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from generator.model import values
 from generator.model.claim import Cited, Claim, Loc
 from generator.model.fields import (
     DateField,
@@ -67,7 +68,7 @@ class Evidenced(Record):
     quote: Quote = ""
     source: Reference | None = None
     inferred: RichText | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Annotated[tuple[Evidence, ...], BeforeValidator(values.evidence)] = ()
 
     @model_validator(mode="after")
     def _one_form_only(self) -> Self:

@@ -67,8 +67,13 @@ def reference(value: object) -> str:
 
 def quote(value: object) -> str:
     """Take the words of a quote; an empty one is evidence missing, which the checker reports."""
-    empty = isinstance(value, str) and not value.strip()
+    empty = isinstance(value, str) and not value.replace("\u00ad", "").strip()
     return "" if empty and not getattr(value, "cut", False) else whole_words(value)
+
+
+def evidence(value: object) -> object:
+    """Take a list of evidence; an empty one is missing, which the checker reports."""
+    return () if value == "" else value
 
 
 def rich_words(value: object) -> str:

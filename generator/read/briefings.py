@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -44,8 +44,9 @@ class _Reading:
 
 def read_briefing(folder: Folder, sheets: Sheets) -> tuple[Briefing, tuple[Problem, ...]]:
     """Read the files of a briefing; what is faulty is left out of it and reported."""
-    reading = _Reading(folder, sheets, list(folder.problems))
-    reading.problems += _name_problems(folder, sheets)
+    reading = _Reading(folder, sheets, list(folder.problems), _unfit(folder))
+    reading.problems += _name_problems(folder)
+    reading.problems += _stray_problems(reading)
     meta = _read_meta(reading)
     sources = tuple(_read_sources(reading))
     facts = {name: tuple(_read_sheet(reading, name)) for name in sheets}
@@ -65,25 +66,44 @@ def read_briefing(folder: Folder, sheets: Sheets) -> tuple[Briefing, tuple[Probl
     return briefing, tuple(reading.problems)
 
 
-def _name_problems(folder: Folder, sheets: Sheets) -> Iterator[Problem]:
+def _unfit(folder: Folder) -> set[str]:
+    return {problem.place.path.rpartition("/")[2] for problem in folder.problems}
+
+
+def _name_problems(folder: Folder) -> Iterator[Problem]:
     if not is_id(folder.id):
         yield Problem("invalid-id", Place(folder.path), "briefing", {"words": folder.id})
     elif folder.id in RESERVED:
         yield Problem("invalid-id", Place(folder.path), "reserved", {"words": folder.id})
-    known = (META, CHANGES, *(f"{sheet}.yml" for sheet in sheets))
+
+
+def _stray_problems(reading: _Reading) -> Iterator[Problem]:
+    folder = reading.folder
+    known = (META, CHANGES, *(f"{sheet}.yml" for sheet in reading.sheets))
     for name in folder.files:
-        if name not in known and not name.endswith(".md"):
-            details = {"key": name, "meant": nearest(name, known), "known": ", ".join(known)}
-            yield Problem("unknown-key", Place(f"{folder.path}/{name}"), "file", details)
+        if name in known or name.endswith(".md"):
+            continue
+        meant = _meant(name, known)
+        # What nobody reads under its wrong name is not missing as well.
+        reading.unread |= {meant} - {"", *folder.files}
+        if meant != META or META in folder.files:
+            details = {"key": name, "meant": meant, "known": ", ".join(known)}
+            case = "file-near" if meant else "file"
+            yield Problem("unknown-key", Place(f"{folder.path}/{name}"), case, details)
+
+
+def _meant(name: str, known: Sequence[str]) -> str:
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}.md" if ending.lower() == "md" else nearest(name, known)
 
 
 def _read_meta(reading: _Reading) -> BriefingMeta | None:
     folder = reading.folder
     if META not in folder.files:
         if not folder.problems:
-            reading.problems.append(
-                Problem("missing-file", Place(f"{folder.path}/{META}"), "briefing")
-            )
+            place = Place(f"{folder.path}/{META}")
+            case = "misnamed" if META in reading.unread else "briefing"
+            reading.problems.append(Problem("missing-file", place, case))
         return None
     root = _read_file(reading, META)
     if root is None:
@@ -108,6 +128,7 @@ def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:
     if root is None:
         return
     if not isinstance(root, Entries):
+        reading.unread.add(f"{sheet}.yml")
         reading.problems.append(
             Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "not-mapping")
         )
@@ -138,15 +159,15 @@ def _read_changes(reading: _Reading) -> Iterator[Change]:
     for index, item in enumerate(root):
         target = Target(origin, reading.language, (index,))
         if change := _decoded(reading, Change, item, target):
-            reading.problems += _foreign_sheets(reading, index, change)
+            reading.problems += _unknown_sheets(reading, index, change)
             yield change
 
 
-def _foreign_sheets(reading: _Reading, entry: int, change: Change) -> Iterator[Problem]:
-    for index, item in enumerate(change.changes):
+def _unknown_sheets(reading: _Reading, index: int, change: Change) -> Iterator[Problem]:
+    for number, item in enumerate(change.changes):
         if item.sheet not in reading.sheets:
-            place = reading.origins[CHANGES].value((entry, "changes", index, "sheet"))
-            details = {"key": "sheet", "words": item.sheet, "choices": " ".join(reading.sheets)}
+            place = reading.origins[CHANGES].value((index, "changes", number, "sheet"))
+            details = {"words": item.sheet, "key": "sheet", "choices": " ".join(reading.sheets)}
             yield Problem("invalid-value", place, "choice", details)
 
 

@@ -90,19 +90,19 @@ def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Proble
     if kind == "extra_forbidden":
         return _unknown(record, target, loc)
     if kind == "missing":
-        return Problem("missing-key", _whole(target), "", {"key": str(loc[-1])})
+        return Problem("missing-key", _whole(target, loc[:-1]), "", {"key": str(loc[-1])})
     if kind in _SHAPES:
         return _misshapen(item, target)
     loc = (*loc, str(context["at"])) if "at" in context else loc
-    place = _whole(target) if kind == "missing-key" and target.whole else _place(target, loc)
+    place = _whole(target, loc) if kind == "missing-key" else _place(target, loc)
     details = {key: word for key, word in context.items() if key not in {"case", "at"}}
-    return Problem(kind, place, str(context.get("case", "")), {"key": _key(loc), **details})
+    return Problem(kind, place, str(context.get("case", "")), {"key": _key(target, loc), **details})
 
 
 def _misshapen(item: ErrorDetails, target: Target) -> Problem:
     empty = item.get("input") == ""
     case = "empty" if empty else _SHAPES[item["type"]]
-    details = {"key": _key(item["loc"])}
+    details = {"key": _key(target, item["loc"])}
     return Problem("invalid-value", _place(target, item["loc"]), case, details)
 
 
@@ -122,12 +122,15 @@ def _place(target: Target, loc: Loc) -> Place:
     return target.origin.value((*target.loc, *loc))
 
 
-def _whole(target: Target) -> Place:
-    return target.origin.value() if target.whole is None else target.origin.key(target.whole)
+def _whole(target: Target, loc: Loc) -> Place:
+    """Return the place of what lacks a key: the fact's id, else the mapping that lacks it."""
+    return target.origin.key(target.whole) if target.whole else _place(target, loc)
 
 
-def _key(loc: Loc) -> str:
-    return next((str(step) for step in reversed(loc) if isinstance(step, str)), "")
+def _key(target: Target, loc: Loc) -> str:
+    """Return the key of a value as it is written: a text may leave its language out."""
+    written = target.origin.written((*target.loc, *loc))
+    return next((str(step) for step in reversed(written) if isinstance(step, str)), "")
 
 
 def _fields(record: type[Record], loc: Loc) -> tuple[str, ...]:

@@ -83,8 +83,9 @@ def _folder(entry: os.DirEntry[str]) -> Folder:
 
 def _text_files(path: str) -> Iterator[os.DirEntry[str]]:
     for file in sorted(os.scandir(path), key=lambda entry: entry.name):
-        hidden = file.name.startswith(".")
-        if not hidden and file.name.endswith((".md", ".yml", ".yaml")) and not file.is_dir():
+        name = file.name.lower()
+        hidden = name.startswith(".")
+        if not hidden and name.endswith((".md", ".yml", ".yaml")) and not file.is_dir():
             yield file
 
 

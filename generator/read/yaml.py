@@ -55,7 +55,8 @@ def read_yaml_part(text: str, origin: Origin) -> Yaml:
 def _finished(builder: Builder, origin: Origin) -> Yaml:
     builder.refuse_tabs()
     if builder.root is None:
-        raise UnreadableError(Problem("invalid-value", origin.value(), "empty-file"))
+        case = "empty-front-matter" if origin.first_line else "empty-file"
+        raise UnreadableError(Problem("invalid-value", origin.value(), case))
     repeated = (
         Problem("duplicate-key", origin.at(key.mark), "", {"key": str(key)})
         for key in builder.repeated
