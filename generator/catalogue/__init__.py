@@ -1,7 +1,8 @@
 """The generator's own words, in every language that it speaks.
 
 One catalogue (GNU gettext PO) for each domain and language: `pages` is what readers see,
-`problems` what editors are told. Keys are names, so that no code holds words for people.
+`problems` what editors are told, `commands` the help of each command. Keys are names, so that no
+code holds words for people; those of `usage` are click's own messages, which it has in English.
 """
 
 from __future__ import annotations
@@ -39,6 +40,10 @@ class Catalogue:
         if key not in self:
             raise KeyError(key)
         return self._translations.gettext(key).format_map(details)
+
+    def said(self, message: str) -> str:
+        """Return the words for a message of somebody else's, itself where we have none."""
+        return self._translations.gettext(message)
 
     def plural(self, key: str, number: int, /, **details: object) -> str:
         """Return the words of a key for a number of things, `{number}` among the details.

@@ -10,6 +10,7 @@ import click
 
 from generator.commands.options import words
 from generator.commands.progress import watched
+from generator.commands.speaking import option
 from generator.history.briefings import briefing_pairs, compare_folders
 from generator.history.comparison import Comparison
 from generator.history.difference import Kinds, Values
@@ -36,8 +37,7 @@ KINDS: Final = Kinds({sheet.name: sheet.record for sheet in SHEETS}, _values)
 
 def verbose_option(command: Command) -> Command:
     """Add the option that has a command say what it compares."""
-    text = "Say on standard error what is compared."
-    return click.option("-v", "--verbose", is_flag=True, help=text)(command)
+    return option("-v", "--verbose", is_flag=True)(command)
 
 
 def compared(

@@ -20,6 +20,7 @@ from generator.commands.options import (
     sources_option,
     words,
 )
+from generator.commands.speaking import Command, argument, option
 from generator.drafting.briefing import DraftedBriefing, draft_briefing
 from generator.drafting.given import RefusedError, Request
 from generator.drafting.ids import slug
@@ -52,35 +53,29 @@ def _read_title(_context: click.Context, _parameter: click.Parameter, value: str
     return line
 
 
-@click.command()
-@click.argument("id_", metavar="ID", callback=_read_id)
-@click.option(
+@click.command(cls=Command)
+@argument("id_", metavar="ID", callback=_read_id)
+@option(
     "--source",
     "article",
     metavar="FILE",
     required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The article: plain text, or Markdown with or without front matter.",
 )
-@click.option("--title", callback=_read_title, help="Title of the briefing; default: the text's.")
-@click.option(
+@option("--title", callback=_read_title)
+@option(
     "--language",
     default="",
     callback=_read_language,
-    help="Language of the text, as de or en; default: told by its words.",
 )
-@click.option(
+@option(
     "--today",
     metavar="DATE",
     callback=read_day,
-    help="The day from which the review is due in three months; default: today.",
 )
 @sources_option
 def new(id_: str, article: Path, title: str, language: str, today: date, sources: Path) -> None:
-    """Begin the briefing ID: draft every sheet from an article.
-
-    Example: briefing new irak-koalition --source article.txt
-    """
+    """Begin the briefing ID: draft every sheet from an article."""
     folder = sources / id_
     if os.path.lexists(folder):
         _stop("new.exists", folder=shown_path(folder))

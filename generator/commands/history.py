@@ -11,6 +11,7 @@ from generator.commands.comparing import KINDS, compared, verbose_option
 from generator.commands.options import has_colour, read_day, sources_option, words
 from generator.commands.progress import watched
 from generator.commands.recording import Scribe
+from generator.commands.speaking import Command, argument, option
 from generator.history.due import due as by_day
 from generator.history.machine import difference_json, due_json
 from generator.history.markdown import difference_markdown
@@ -24,26 +25,19 @@ from generator.report.machine import github_report
 from generator.report.text import text_report
 
 
-@click.command()
-@click.argument("revision", metavar="[REV]", default="HEAD")
-@click.option(
+@click.command(cls=Command)
+@argument("revision", metavar="[REV]", default="HEAD")
+@option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "markdown", "github"]),
     default="text",
     show_default=True,
-    help="How it is shown; github: only what the change log lacks, as annotations.",
 )
 @verbose_option
 @sources_option
 def diff(revision: str, form: str, sources: Path, *, verbose: bool) -> None:
-    """List the facts that were added, changed or removed since a git revision.
-
-    REV is the last commit (HEAD) unless it is given. Sources whose text changed are called out,
-    above all those that changed together with a fact that quotes them.
-
-    Example: briefing diff origin/main --format markdown
-    """
+    """List the facts that were added, changed or removed since a git revision."""
     comparison, text = compared(sources, revision, verbose=verbose), words()
     match form:
         case "json":
@@ -66,25 +60,20 @@ def _read_notes(
     return dict(value)
 
 
-@click.command()
-@click.argument("ids", metavar="[ID]...", nargs=-1)
-@click.option("--note", metavar="TEXT", default="", help="What to tell readers about it.")
-@click.option(
+@click.command(cls=Command)
+@argument("ids", metavar="[ID]...", nargs=-1)
+@option("--note", metavar="TEXT", default="")
+@option(
     "--note-in",
     "notes",
     metavar="LANGUAGE TEXT",
     nargs=2,
     multiple=True,
     callback=_read_notes,
-    help="The same in a language, as: --note-in en 'Figure corrected'. May be repeated.",
 )
-@click.option(
-    "--since", metavar="REV", default="HEAD", show_default=True, help="What to compare with."
-)
-@click.option(
-    "--date", "day", metavar="DATE", callback=read_day, help="Day of the entry; default: today."
-)
-@click.option("--minor", is_flag=True, help="Record minor changes, too, such as typography.")
+@option("--since", metavar="REV", default="HEAD", show_default=True)
+@option("--date", "day", metavar="DATE", callback=read_day)
+@option("--minor", is_flag=True)
 @verbose_option
 @sources_option
 def record(  # noqa: PLR0913 - one for each option
@@ -98,38 +87,27 @@ def record(  # noqa: PLR0913 - one for each option
     minor: bool,
     verbose: bool,
 ) -> None:
-    """Write what changed since a git revision into the change log of each briefing.
-
-    The entry goes to the top of changes.yml with the words of the note, which is in the
-    briefing's own language. What the log says already is not written again.
-
-    Example: briefing record --note "Truppenzahl berichtigt" --note-in en "Figure corrected"
-    """
+    """Write what changed since a git revision into the change log of each briefing."""
     comparison = compared(sources, since, ids, verbose=verbose)
     Scribe(sources, Note(note, notes), day, minor).write(comparison)
 
 
-@click.command()
-@click.option(
+@click.command(cls=Command)
+@option(
     "--today",
     metavar="DATE",
     callback=read_day,
-    help="The day to count from, as 2026-11-23; default: today.",
 )
-@click.option(
+@option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="How the list is shown.",
 )
 @sources_option
 def due(today: date, form: str, sources: Path) -> None:
-    """List the briefings by the day on which they are due for review, the soonest first.
-
-    Example: briefing due --today 2027-06-01
-    """
+    """List the briefings by the day on which they are due for review, the soonest first."""
     folders = read_folders(sources)
     described = (_described(folder) for folder in folders)
     found = by_day(watched(described, len(folders), words().text("due.progress")), today)

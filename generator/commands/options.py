@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from generator.catalogue import Catalogue, catalogue
+from generator.commands.speaking import language, option
 from generator.inspection import Findings, UnknownBriefingError
 from generator.model.suggest import nearest
 from generator.report.machine import github_report, json_report
@@ -44,21 +45,16 @@ def today() -> date:
 
 def words() -> Catalogue:
     """Return the catalogue of messages in the language of the environment."""
-    # POSIX.1-2024, "Internationalization Variables"
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if value := os.environ.get(name):
-            return catalogue("problems", "de" if value.startswith("de") else "en")
-    return catalogue("problems", "en")
+    return catalogue("problems", language())
 
 
 def sources_option(command: Command) -> Command:
     """Add the option for the folder of sources."""
-    return click.option(
+    return option(
         "--sources",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
         default=Path("sources"),
         show_default=True,
-        help="Folder with one folder for each briefing.",
     )(command)
 
 

@@ -13,6 +13,7 @@ import click
 
 from generator.catalogue import LANGUAGES
 from generator.commands.options import PROBLEMS, looked, show, sources_option, today, words
+from generator.commands.speaking import Command, argument, option
 from generator.inspection import Inspection, inspect
 from generator.model.briefing import ProvenBriefing
 from generator.model.problem import Problem
@@ -26,32 +27,22 @@ from generator.weaving import HandPage, Loom, loom
 _ASSETS: Final = Path(__file__).parents[1] / "theme" / "assets"
 
 
-@click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-@click.option(
+@click.command(cls=Command)
+@argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@option(
     "--language",
     type=click.Choice(LANGUAGES),
     default=LANGUAGES[0],
     show_default=True,
-    help="Language of the edition.",
 )
-@click.option(
+@option(
     "--docs",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the pages written by hand.  [default: docs/LANGUAGE]",
 )
-@click.option(
-    "--site-url",
-    envvar="SITE_URL",
-    default="",
-    help="Where the site will be found, for the addresses in data and feed.",
-)
+@option("--site-url", envvar="SITE_URL", default="")
 @sources_option
 def render(folder: Path, language: str, docs: Path | None, site_url: str, sources: Path) -> None:
-    """Write all pages and data into DIR as plain files, for any engine that reads Markdown.
-
-    Example: briefing render build/docs
-    """
+    """Write all pages and data into DIR as plain files, for any engine that reads Markdown."""
     settings, inspection = Settings(language, site_url), looked(inspect, sources, today())
     by_hand, problems = _by_hand(docs or Path("docs", language), loom(inspection, settings))
     inspection = replace(inspection, problems=(*inspection.problems, *problems))
@@ -103,21 +94,17 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-@click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-@click.option(
+@click.command(cls=Command)
+@argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@option(
     "--briefing",
     "id_",
     metavar="ID",
     default="",
-    help="Let the schemas offer the ids of the actors and sources of this briefing, too.",
 )
 @sources_option
 def schema(folder: Path, id_: str, sources: Path) -> None:
-    """Write the JSON Schema of each kind of file into DIR, for editors.
-
-    Example: briefing schema schemas
-    """
+    """Write the JSON Schema of each kind of file into DIR, for editors."""
     records = {sheet.name: sheet.record for sheet in SHEETS}
     known = _known(looked(inspect, sources, today(), (id_,))) if id_ else None
     folder.mkdir(parents=True, exist_ok=True)
