@@ -19,7 +19,7 @@ from generator.history.log import pending, unrecorded
 from generator.model.briefing import Briefing
 from generator.model.records import Fact
 from generator.model.suggest import nearest
-from generator.read.files import Folder, read_folders
+from generator.read.files import Folder, read_folders, shown_path
 from generator.sheets import SHEETS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -50,6 +50,9 @@ def compared(
     snapshot, folders = _snapshot(sources, revision), read_folders(sources)
     if verbose:
         _tell(snapshot, folders)
+    if not snapshot.there:
+        text = words().text("diff.not-there", revision=revision, folder=shown_path(sources))
+        click.echo(text, err=True)
     _refuse_unknown(ids, folders)
     pairs = briefing_pairs(_chosen(snapshot.folders, ids), _chosen(folders, ids))
     found = (compare_folders(*pair, KINDS) for pair in pairs)

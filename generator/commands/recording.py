@@ -49,6 +49,9 @@ class Scribe:
     def write(self, comparison: Comparison) -> None:
         """Write what the logs lack; a fault in one of them ends the run with nothing written."""
         files = tuple(self._files(comparison.differences))
+        faults = [problem for one in comparison.differences for problem in one.problems]
+        if faults and not files:
+            _refuse(faults)
         if not files:
             case = "record.nothing-minor" if comparison.counts()["minor"] else "record.nothing"
             click.echo(words().text(case, revision=comparison.revision), err=True)
@@ -67,8 +70,9 @@ class Scribe:
     def _file(self, briefing: Briefing, changes: tuple[FactChange, ...]) -> _Written:
         path = self.sources / briefing.id / CHANGES
         entry = LogEntry(self.day, self._wordings(briefing), changes)
+        data = path.read_bytes() if path.exists() else b""
         try:
-            content = record(briefing, path.read_bytes() if path.exists() else None, entry)
+            content = record(briefing, data if data.strip() else None, entry)
         except NoteError as error:
             said = f"{message(error.problem, words())} {hint(error.problem, words())}".strip()
             raise click.UsageError(words().text("record.note", words=said)) from None
