@@ -15,6 +15,7 @@ from generator.language.year_digits import full_year, year_after, year_digits
 from generator.language.years import is_year
 from generator.model.edtf import days_in
 
+_DAYS: Final = {written: day for day in range(1, 32) for written in (str(day), f"{day:02}")}
 _LEAP_YEAR: Final = 2000
 
 
@@ -112,15 +113,15 @@ def _slashed(tokens: Tokens, first: int) -> FoundDate | None:
 
 def day_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Read the day of a month: where it stops, and the day."""
-    word, dates = tokens.word(index), lexicon.dates
-    if not (1 <= len(word) <= 2 and word.isascii() and word.isdecimal() and 1 <= int(word) <= 31):
+    day, dates = _DAYS.get(tokens.word(index)), lexicon.dates
+    if day is None:
         return None
     stop = index + 1
     if dates.day_dot:
         dotted = tokens.key(stop) == "." and tokens.attached(stop)
-        return (stop + 1, int(word)) if dotted else None
+        return (stop + 1, day) if dotted else None
     suffixed = tokens.attached(stop) and tokens.key(stop) in dates.day_suffixes
-    return stop + suffixed, int(word)
+    return stop + suffixed, day
 
 
 def month_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
