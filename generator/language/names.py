@@ -88,8 +88,15 @@ def _parts(tokens: Tokens, vocabulary: Vocabulary) -> list[Part]:
             parts[index] = parts[index] if tokens.is_capitalised(index + 1) else Part.HEAD
     parts[last] = Part.LAST if last else Part.ONLY
     if last and tokens.key(0) in vocabulary.inflection.articles:
-        parts[0] = Part.ARTICLE
+        inflected = _is_inflected(tokens.key(last), vocabulary)
+        parts[0] = Part.ARTICLE if inflected else Part.MIDDLE
     return parts
+
+
+def _is_inflected(word: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word may change with its article, unlike *Welt* in *in der Welt*."""
+    endings = tuple(filter(None, vocabulary.inflection.adjective_endings))
+    return word.endswith(endings) if endings else True
 
 
 def _stop(pattern: _Pattern, first: int, written: list[str], tokens: Tokens) -> int | None:
