@@ -17,8 +17,11 @@ _INLINE: Final = re.compile(
     r"\\(?=[!-/:-@\[-`{-~]|$)|\*|(?<![^\W_])_|_(?![^\W_])|\](?=\()|&(?=#?\w+;)|<(?=[A-Za-z/!?])",
     re.MULTILINE,
 )
-# Headings (4.2, 4.3), thematic breaks (4.1), block quotes (5.1), bullets (5.2).
-_BLOCK: Final = re.compile(r"^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|(?:-+|=+)$)", re.MULTILINE)
+# Headings (4.2, 4.3), thematic breaks (4.1), block quotes (5.1), bullets (5.2), link reference
+# definitions (4.7).
+_BLOCK: Final = re.compile(
+    r"^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|(?:-+|=+)$|\[(?=[^\]]+\]:))", re.MULTILINE
+)
 _PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
 
 

@@ -14,7 +14,7 @@ from generator.markup.parser import parse_line
 
 _TAG: Final = re.compile(r"(?<!\\)<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|/[A-Za-z]|!|\?)")
 _ADDRESS: Final = re.compile(
-    r"(?:<|^ {0,3}\[[^\]]+\]:[ \t]*<?)(?P<url>[a-z][a-z0-9+.-]{1,31}:(?!\s)[^\s<>]*)",
+    r"(?:(?<!\\)<|^ {0,3}\[[^\]]+\]:[ \t]*<?)(?P<url>[a-z][a-z0-9+.-]{1,31}:(?!\s)[^\s<>]*)",
     re.IGNORECASE,
 )
 """Addresses that other readers of Markdown take for links: in `<…>`, and behind `[label]:`."""
