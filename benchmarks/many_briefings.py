@@ -9,6 +9,7 @@ profiled run, which is slower than the command itself.
 from __future__ import annotations
 
 import cProfile
+import gc
 import pstats
 import resource
 import subprocess
@@ -38,6 +39,14 @@ STAGES = {
 }
 
 
+def loop() -> float:
+    """Time work that is always the same: by it figures of other days and machines compare."""
+    start, turned = time.process_time(), {}
+    for number in range(300_000):
+        turned[str(number)] = str(number)[::-1]
+    return time.process_time() - start
+
+
 def measure_command(sources: Path) -> None:
     """Print the time and memory of the command itself."""
     start = time.perf_counter()
@@ -45,13 +54,17 @@ def measure_command(sources: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
     seconds = time.perf_counter() - start
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    loops = used.ru_utime / min(loop() for _ in range(3))
     print(done.stdout.strip().splitlines()[-1])
     print(f"briefing check: {seconds:.2f} s by the clock, {used.ru_utime:.2f} s of the processor")
+    print(f"as long as {loops:.0f} loops of this machine")
     print(f"memory: {used.ru_maxrss / 1024:.0f} MB at the most")
 
 
 def measure_stages(sources: Path) -> None:
     """Print the share of each stage, those that another one contains counted in both."""
+    # As the command does it.
+    gc.disable()
     profile = cProfile.Profile()
     profile.runcall(inspect, sources, TODAY)
     stats = pstats.Stats(profile)
