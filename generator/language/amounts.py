@@ -44,6 +44,8 @@ def amount_at(
         return _in_digits(tokens, first, lexicon)
     if lexicon.idioms.starting(tokens, first) or lexicon.idioms.ending(tokens, first + 1):
         return None
+    if tokens.key(first) in lexicon.numbers.abbreviations:
+        return None
     return _in_words(tokens, first, lexicon, joined=joined)
 
 
@@ -108,11 +110,19 @@ def _in_words(tokens: Tokens, first: int, lexicon: Lexicon, *, joined: bool) -> 
     if parts := several_parts(tokens, start, lexicon):
         return _part_of_scale(tokens, first, *parts, lexicon)
     if start > first and not lexicon.is_scale(tokens.key(start)):
-        return None
+        return _one_of_two(tokens, first, lexicon)
     stop, added = _extend(tokens, start, Sum(), lexicon, joined=joined)
     if point := _spoken_decimals(tokens, stop, added, lexicon):
         return _scaled(tokens, first, *point, lexicon)
     return _amount(tokens, first, stop, added, lexicon) if stop > start else None
+
+
+def _one_of_two(tokens: Tokens, first: int, lexicon: Lexicon) -> Amount | None:
+    """Take an article for a number in *ein bis zwei* and *ein- bis zweihundert*."""
+    link = first + 1 + (tokens.key(first + 1) == "-")
+    ranged = lexicon.numbers.compound and tokens.key(link) in lexicon.hedges.range_links
+    counted = tokens.is_digits(link + 1) or lexicon.morphemes.of(tokens.key(link + 1))
+    return Amount(first, first + 1, Fraction(1)) if ranged and counted else None
 
 
 def _spoken_decimals(

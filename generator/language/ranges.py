@@ -40,9 +40,9 @@ def range_from(
     first = low.first
     dangling = _dangles(tokens, low.stop)
     link = low.stop + dangling
-    if not _links(tokens, link, opener, lexicon):
+    if (after := _after_link(tokens, link, opener, lexicon)) is None:
         return None
-    second, clear = _second(tokens, link + 1, lexicon)
+    second, clear = _second(tokens, after, lexicon)
     high = amount_at(tokens, second, lexicon)
     if not high or high.value is None or high.ordinal or _is_change(tokens, first, lexicon):
         return None
@@ -83,6 +83,15 @@ def range_opener(tokens: Tokens, first: int, lexicon: Lexicon) -> int | None:
     if money := lexicon.money_before.ending(tokens, stop):
         stop = money[0]
     return stop - 1 if tokens.key(stop - 1) in lexicon.hedges.range_openers else None
+
+
+def _after_link(tokens: Tokens, index: int, opener: int | None, lexicon: Lexicon) -> int | None:
+    """Step over *to*, or *up to*, between two numbers."""
+    hedge = lexicon.hedges_before.starting(tokens, index)
+    if hedge and hedge[1] is Hedge.UP_TO and hedge[0] > index + 1:
+        links = lexicon.hedges.range_links.intersection(tokens.keys[index : hedge[0]])
+        return hedge[0] if links else None
+    return index + 1 if _links(tokens, index, opener, lexicon) else None
 
 
 def _links(tokens: Tokens, index: int, opener: int | None, lexicon: Lexicon) -> bool:
