@@ -129,12 +129,14 @@ _HEDGES: Final = Hedges(
         "over": stems(
             "control disput row talk command fight anger concern debat negotiat power author "
             "jurisdict quarrel fears argu protest question took take flew fly flies watch preside "
-            "tension"
+            "tension outrag grief mourn alarm resign arrest charg sued trial backlash scandal "
+            "crisis feud clash critici fury uproar unease jail fined condemn"
         ),
         "about": stems(
-            "talk report concern worr inform spoke speak speech ask question doubt fears know "
-            "knew debat complain story stories heard hear warn tell told data details news "
-            "discussion"
+            "talk report concern worr inform spoke speak speech ask question doubt fears know knew "
+            "debat complain story stories heard hear warn tell told data details news discussion "
+            "book film movie articl documentar novel song joke rumor rumour claim statement "
+            "interview video"
         ),
         "around": stems("built revolv gather"),
         "near": (),

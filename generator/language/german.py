@@ -142,8 +142,11 @@ _HEDGES: Final = Hedges(
             "abkommen entscheid entschied entschluss inform kontroll befehl kommando verfüg "
             "herrsch herrschaft wacht diskussion diskut klag nachricht angaben auskunft daten "
             "wissen aussage aufsicht überblick einig beschluss abstimm freu schreib schrieb redet "
-            "reden rede erzähl urteil meldung statistik"
+            "reden rede erzähl urteil meldung statistik empör entsetz trauer traur besorg wut "
+            "ärger protest skandal krise beschwer spekul referendum flog flieg geflog sieg triumph "
+            "rätsel erfuhr erfahr buch film artikel roman interview"
         ),
+        "bis": stems(", wart dauer"),
         "unter": stems("befehl kommando leid litt"),
         "um die": stems(", kampf kämpf streit sorg geht ging bat bemüh kümmer"),
         "rund um die": stems("schutz streit debatt"),
