@@ -48,6 +48,7 @@ _WORDS = st.sampled_from(
         ),
         *("Januar", "January", "Mittwoch", "May", "um", "vermutlich", "Resolution", "Uhr", "\n\n"),
         *("zweieinhalbtausend", "twenty", "-five", "Hunderte", "several", "US", "Irak", "2024-01"),
+        *("Sommer", "Neunziger", "Jahrhundert", "spring", "90", "s", "er", "'", "auf", "gegen"),
     )
 )
 _TEXTS = st.text() | st.lists(_WORDS).map(" ".join) | st.lists(_WORDS).map("".join)
