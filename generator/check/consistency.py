@@ -81,13 +81,13 @@ def as_of(claim: Claim, context: Context) -> Edtf | None:
 
 def reused_quotes(reporters: Iterable[Reporter]) -> Iterator[Problem]:
     """Find quotes that carry more facts than one passage is likely to state."""
-    users: dict[tuple[str | None, str], list[str]] = {}
+    users: dict[tuple[str | None, str], dict[str, None]] = {}
     for reporter in reporters:
         for cited in (cited for claim in reporter.claims for cited in claim.cited):
             key = (reporter.context.source_of(cited.source), fold_words(cited.quote))
-            known = users.setdefault(key, [])
+            known = users.setdefault(key, {})
             if reporter.fact.id not in known:
-                known.append(reporter.fact.id)
+                known[reporter.fact.id] = None
                 if len(known) == MOST_USES + 1:
                     details = {"facts": ", ".join(known)}
                     yield reporter.warning("quote-reused", cited.loc, **details)

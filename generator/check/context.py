@@ -13,6 +13,7 @@ from generator.model.briefing import Briefing, Origin
 from generator.model.claim import Claim, Loc
 from generator.model.problem import Details, Place, Problem, Severity
 from generator.model.records import Fact
+from generator.model.suggest import listed
 
 ACTORS = "actors"
 """The sheet whose facts the others refer to."""
@@ -53,6 +54,11 @@ class Context:
     def actor_ids(self) -> frozenset[str]:
         """All actors, faulty ones too."""
         return self.briefing.ids.get(ACTORS, frozenset())
+
+    @cached_property
+    def known_actors(self) -> str:
+        """The actors to choose from, in words."""
+        return listed(self.actor_ids)
 
     @property
     def knows_actors(self) -> bool:

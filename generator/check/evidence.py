@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from generator.check.context import Context, Reporter
 from generator.check.counts import Quoted, compare_count
 from generator.check.dates import compare_date
-from generator.check.nearest import nearest_passage
 from generator.check.quotes import Mismatch, find
 from generator.check.spans import contains
 from generator.language import Span
 from generator.model.claim import Cited, Claim, Loc, Passage
 from generator.model.problem import Problem
-from generator.model.suggest import nearest
+from generator.model.suggest import listed, nearest
 from generator.model.values import is_typographic
 
 FEWEST_WORDS = 3
@@ -65,11 +64,11 @@ def _quoted(cited: Cited, reporter: Reporter, proof: Proof) -> Quoted | None:
 def _no_source(cited: Cited, reporter: Reporter) -> Problem:
     known = reporter.context.source_ids
     if cited.source is None:
-        details = {"key": "source", "known": ", ".join(known)}
+        details = {"key": "source", "known": listed(known)}
         return reporter.at_fact("missing-key", "source", **details)
     loc = (*cited.loc[:-1], "source")
     meant = nearest(cited.source, known)
-    details = {"words": cited.source, "meant": meant, "known": ", ".join(known)}
+    details = {"words": cited.source, "meant": meant, "known": listed(known)}
     return reporter.at_value("unknown-source", loc, "near" if meant else "", **details)
 
 
@@ -78,10 +77,10 @@ def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter
     details["words"] = mismatch.words
     case = ""
     if mismatch.rule == "quote-not-found":
-        text = reporter.context.texts[source].source.text
+        text = reporter.context.texts[source]
         if is_typographic(cited.quote) and _stands_bare(cited.quote, source, reporter):
             case, details["words"] = "typographic", cited.quote[1:-1]
-        elif passage := nearest_passage(cited.quote, text):
+        elif passage := text.passages.nearest(cited.quote):
             case = "near"
             details |= {"passage": passage.passage, "quote": passage.quote}
     return reporter.at_value(mismatch.rule, cited.loc, case, **details)

@@ -14,8 +14,13 @@ from generator.check.folding import fold_words
 
 _LEAST_LIKENESS: Final = 0.5
 _PUNCTUATION: Final = ".,;:!?…()[]\"'„“”‚‘’«»‹›"
-_LONGEST_QUOTE: Final = 400
+_LONGEST_QUOTE: Final = 150
 """Words beyond which comparing word by word would take too long for a hint."""
+
+_GLANCES: Final = 2000
+"""Places of a text that may be looked at for one quote, however long the text."""
+
+_CANDIDATES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,50 +31,72 @@ class Nearest:
     quote: str
 
 
-def nearest_passage(quote: str, text: str) -> Nearest | None:
-    """Find the passage most like the quote, `None` where nothing is much like it."""
-    wanted, there = quote.split()[:_LONGEST_QUOTE], text.split()
-    keys, text_keys = list(map(fold_words, wanted)), list(map(fold_words, there))
-    start, end = _window([_bare(key) for key in keys], [_bare(key) for key in text_keys])
-    _trim(there, text_keys, keys, (start, end - 1))
-    matcher = SequenceMatcher(None, text_keys[start:end], keys, autojunk=False)
-    if matcher.ratio() < _LEAST_LIKENESS:
-        return None
-    return _marked(matcher, there[start:end], wanted)
+class Passages:
+    """The words of a text, among which the passage most like a quote is found."""
 
+    def __init__(self, text: str) -> None:
+        """Note where each word of the text stands."""
+        self._words = text.split()
+        self._keys = [fold_words(word) for word in self._words]
+        self._bare = [_bare(key) for key in self._keys]
+        self._found: dict[str, Nearest | None] = {}
+        self._places: dict[str, list[int]] = {}
+        for place, key in enumerate(self._bare):
+            self._places.setdefault(key, []).append(place)
 
-def _window(wanted: list[str], there: list[str]) -> tuple[int, int]:
-    """Find the stretch of as many words that shares the most of them with the quote."""
-    size, needed = len(wanted), Counter(wanted)
-    have: Counter[str] = Counter()
-    best, shared, best_end = (-1, 0), 0, 0
-    for end, word in enumerate(there):
-        have[word] += 1
-        shared += have[word] <= needed[word]
-        if end >= size:
-            gone = there[end - size]
-            shared -= have[gone] <= needed[gone]
-            have[gone] -= 1
-        begins = there[max(0, end + 1 - size)] == wanted[0]
-        fit = (shared, begins + (word == wanted[-1]))
-        if fit > best:
-            best, best_end = fit, end + 1
-    return max(0, best_end - size), best_end
+    def nearest(self, quote: str) -> Nearest | None:
+        """Find the passage most like the quote, `None` where nothing is much like it."""
+        if quote not in self._found:
+            self._found[quote] = self._nearest(quote.split()[:_LONGEST_QUOTE])
+        return self._found[quote]
+
+    def _nearest(self, wanted: list[str]) -> Nearest | None:
+        keys = [fold_words(word) for word in wanted]
+        start = self._start([_bare(key) for key in keys])
+        passage = slice(start, start + len(wanted))
+        there, text_keys = self._words[passage], self._keys[passage]
+        if not there:
+            return None
+        _trim(there, text_keys, keys)
+        matcher = SequenceMatcher(None, text_keys, keys, autojunk=False)
+        return _marked(matcher, there, wanted) if matcher.ratio() >= _LEAST_LIKENESS else None
+
+    def _start(self, wanted: list[str]) -> int:
+        """Return where the stretch of as many words begins that shares the most of them."""
+        votes = self._votes(wanted)
+        likely = sorted(votes, key=lambda start: (-votes[start], start))[:_CANDIDATES]
+        return max(sorted(likely), key=lambda start: self._fit(start, wanted), default=0)
+
+    def _votes(self, wanted: list[str]) -> Counter[int]:
+        """Count for each place of the text how many words stand as if the quote began there."""
+        votes: Counter[int] = Counter()
+        left = _GLANCES
+        last = max(0, len(self._bare) - len(wanted))
+        rare_first = sorted(
+            range(len(wanted)), key=lambda offset: len(self._places.get(wanted[offset], ()))
+        )
+        for offset in rare_first:
+            places = self._places.get(wanted[offset], [])[:left]
+            votes.update(min(last, max(0, place - offset)) for place in places)
+            left -= len(places)
+        return votes
+
+    def _fit(self, start: int, wanted: list[str]) -> tuple[int, int]:
+        there = self._bare[start : start + len(wanted)]
+        ends = (there[0] == wanted[0]) + (there[-1] == wanted[-1])
+        return (Counter(there) & Counter(wanted)).total(), ends
 
 
 def _bare(word: str) -> str:
     return word.strip(_PUNCTUATION) or word
 
 
-def _trim(there: list[str], keys: list[str], wanted: list[str], ends: tuple[int, int]) -> None:
+def _trim(there: list[str], keys: list[str], wanted: list[str]) -> None:
     """Leave out the marks before and after a passage that the quote does not have either."""
-    first, last = ends
     if wanted[0] == _bare(wanted[0]):
-        there[first], keys[first] = (
-            word.lstrip(_PUNCTUATION) for word in (there[first], keys[first])
-        )
+        there[0], keys[0] = (word.lstrip(_PUNCTUATION) for word in (there[0], keys[0]))
     if wanted[-1] == _bare(wanted[-1]):
-        there[last], keys[last] = (word.rstrip(_PUNCTUATION) for word in (there[last], keys[last]))
+        there[-1], keys[-1] = (word.rstrip(_PUNCTUATION) for word in (there[-1], keys[-1]))
 
 
 def _marked(matcher: SequenceMatcher[str], there: list[str], wanted: list[str]) -> Nearest:

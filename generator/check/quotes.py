@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
 from generator.check.boundaries import cut_at
 from generator.check.folding import fold_words
@@ -13,6 +15,10 @@ from generator.language import NumberKind, Span
 _CUTTABLE = frozenset(
     {NumberKind.QUANTITY, NumberKind.MONEY, NumberKind.PERCENTAGE, NumberKind.MEASURE}
 )
+
+
+_MOST_PLACES: Final = 1000
+"""Occurrences that are looked at: a letter or two may stand in a text a million times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,7 @@ class Mismatch:
 def find(quote: str, text: Text) -> Span | Mismatch:
     """Find the one place where a quote stands in a text, in offsets of the plain text."""
     wanted = fold_words(quote)
-    places = list(_occurrences(wanted, text.folded.text))
+    places = list(islice(_occurrences(wanted, text.folded.text), _MOST_PLACES))
     if not places:
         return Mismatch("quote-not-found")
     whole = [place for place in places if not _cut(text, place)]

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from generator.check.folding import Folded, fold
+from generator.check.nearest import Passages
 from generator.check.spans import Shelf
 from generator.language import Language, Number, Span, StatedDate, reader
 from generator.model.briefing import Source
@@ -27,6 +28,11 @@ class Text:
     def folded(self) -> Folded:
         """The text as quotes are compared with it."""
         return fold(self.source.text)
+
+    @cached_property
+    def passages(self) -> Passages:
+        """The words of the text, among which the passage most like a quote is found."""
+        return Passages(self.source.text)
 
     @cached_property
     def language(self) -> Language:

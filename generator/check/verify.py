@@ -119,9 +119,11 @@ def _check_fact(reporter: Reporter) -> tuple[list[Problem], dict[Loc, Passage]]:
     for claim in reporter.claims:
         proof = prove(claim, reporter)
         passages |= proof.passages
-        problems += [problem for problem in proof.problems if problem not in problems]
+        problems += proof.problems
     problems += conflicting_counts(reporter)
-    return problems, passages
+    # What several claims lack is said once of the fact.
+    once = {(problem.rule, problem.place, problem.case): problem for problem in problems}
+    return list(once.values()), passages
 
 
 def _unknown_actors(reporter: Reporter) -> Iterator[Problem]:
@@ -129,12 +131,9 @@ def _unknown_actors(reporter: Reporter) -> Iterator[Problem]:
     for loc, actor in reporter.fact.references() if context.knows_actors else ():
         if actor not in context.actor_ids:
             meant = nearest(actor, context.actor_ids)
-            details = {
-                "words": actor,
-                "meant": meant,
-                "known": ", ".join(sorted(context.actor_ids)),
-            }
-            yield reporter.at_value("unknown-actor", loc, "near" if meant else "", **details)
+            case = "near" if meant else "" if context.actor_ids else "none"
+            details = {"words": actor, "meant": meant, "known": context.known_actors}
+            yield reporter.at_value("unknown-actor", loc, case, **details)
 
 
 def _whole(reporters: list[Reporter], context: Context, today: date) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from generator.history.git import GitError, Snapshot, read_snapshot
 from generator.history.log import pending, unrecorded
 from generator.model.briefing import Briefing
 from generator.model.records import Fact
-from generator.model.suggest import nearest
+from generator.model.suggest import listed, nearest
 from generator.read.files import Folder, read_folders, shown_path
 from generator.sheets import SHEETS
 
@@ -80,7 +80,7 @@ def _refuse_unknown(ids: tuple[str, ...], folders: tuple[Folder, ...]) -> None:
         if id_ not in known:
             meant = nearest(id_, known)
             case = "usage.briefing.near" if meant else "usage.briefing"
-            details = {"words": id_, "meant": meant, "known": ", ".join(known)}
+            details = {"words": id_, "meant": meant, "known": listed(known)}
             raise click.UsageError(words().text(case, **details))
 
 

@@ -14,7 +14,7 @@ import click
 from generator.catalogue import Catalogue, catalogue
 from generator.commands.speaking import language, option
 from generator.inspection import Findings, UnknownBriefingError
-from generator.model.suggest import nearest
+from generator.model.suggest import listed, nearest
 from generator.report.machine import github_report, json_report
 from generator.report.tally import summary_line
 from generator.report.text import text_report
@@ -68,7 +68,7 @@ def looked(
     try:
         return look(sources, today, ids)
     except UnknownBriefingError as error:
-        details = {"words": error.id, "known": ", ".join(error.known)}
+        details = {"words": error.id, "known": listed(error.known)}
         meant = nearest(error.id, error.known)
         case = "usage.briefing.near" if meant else "usage.briefing"
         raise click.UsageError(words().text(case, meant=meant, **details)) from None

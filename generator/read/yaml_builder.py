@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 import yaml
@@ -150,7 +152,8 @@ class Builder:
         return len(line)
 
     def _in_scalar(self, line: int, column: int) -> bool:
-        return any(start <= (line, column) < end for start, end in self._scalars)
+        index = bisect_right(self._scalars, (line, column), key=itemgetter(0)) - 1
+        return index >= 0 and (line, column) < self._scalars[index][1]
 
 
 def _mark(start: yaml.Mark, end: yaml.Mark) -> Mark:

@@ -82,15 +82,18 @@ def _excerpt(place: Place) -> Iterator[str]:
 
 
 def _shortened(line: str, column: int) -> tuple[str, int]:
-    visible = "".join(
-        character if character.isprintable() else _shown(character) for character in line
-    )
-    if len(visible) <= _WIDEST_EXCERPT:
-        return visible, column
+    if len(line) <= _WIDEST_EXCERPT:
+        return _visible(line), column
     start = max(0, column - _WIDEST_EXCERPT // 3)
     end = start + _WIDEST_EXCERPT
-    before, after = "…" * (start > 0), "…" * (end < len(visible))
-    return f"{before}{visible[start:end]}{after}", column - start + len(before)
+    before, after = "…" * (start > 0), "…" * (end < len(line))
+    return f"{before}{_visible(line[start:end])}{after}", column - start + len(before)
+
+
+def _visible(line: str) -> str:
+    return "".join(
+        character if character.isprintable() else _shown(character) for character in line
+    )
 
 
 def _shown(character: str) -> str:
