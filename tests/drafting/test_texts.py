@@ -69,14 +69,14 @@ def readable(text: str) -> bool:
 
 
 @given(TEXTS.filter(readable))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_becomes_a_folder_without_a_problem_of_its_schema(text: str) -> None:
     briefing = drafted(text)
     assert briefing.sources[0].text == plain(text.replace("\r\n", "\n"))
 
 
 @given(st.text(st.sampled_from("*_#<>[]()\\&;-+=!`~|:.1 ab\n\täß"), min_size=1, max_size=60))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @example("---")
 @example("a\n---\nb")
 @example("# a\n> b\n- c\n+ d\n* e\n1. f")

@@ -45,7 +45,7 @@ def by_form(chart: CountChart) -> dict[Form, PlotMark]:
 
 
 @given(st.lists(reports, min_size=2, max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_all_marks_lie_in_the_picture(found: list[Report]) -> None:
     chart = count_chart(found, GERMAN)
     picture = Box(0, 0, WIDTH, HEIGHT)
@@ -57,7 +57,7 @@ def test_all_marks_lie_in_the_picture(found: list[Report]) -> None:
 
 
 @given(st.lists(reports, min_size=2, max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_label_lies_on_another_or_on_a_mark(found: list[Report]) -> None:
     chart = count_chart(found, GERMAN)
     boxes = label_boxes(chart)

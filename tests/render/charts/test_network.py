@@ -46,7 +46,7 @@ def laid_out(relations: list[Relation]) -> Network:
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_twelve_actors_with_twenty_relations_lie_apart_and_in_the_picture(seed: int) -> None:
     chart = laid_out(some_relations(seed))
     picture = Box(0, 0, chart.width, chart.height)

@@ -14,7 +14,7 @@ events = st.tuples(dates, titles).map(lambda pair: Event("a", *pair))
 
 
 @given(st.lists(events, min_size=2, max_size=20))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_marks_and_titles_lie_beside_each_other_and_in_the_picture(found: list[Event]) -> None:
     chart = timeline(found, GERMAN)
 
