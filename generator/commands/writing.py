@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -52,8 +53,9 @@ def render(folder: Path, language: str, docs: Path | None, site_url: str, source
     proven = [verdict.proven for verdict in inspection.verdicts if verdict.proven]
     # As in MkDocs, a page written by hand wins over a generated one.
     files = {**dict(_generated(proven, settings)), **by_hand}
-    for path, content in files.items():
-        _write(folder / path, content)
+    with _refused(folder):
+        for path, content in files.items():
+            _write(folder / path, content)
     done = words().text("render.done", number=len(files), folder=folder)
     click.echo(done, err=True)
 
@@ -89,6 +91,17 @@ def _by_hand(docs: Path, threads: Loom) -> tuple[dict[str, bytes], list[Problem]
     return files, problems
 
 
+@contextmanager
+def _refused(folder: Path) -> Iterator[None]:
+    """Say in a line that a folder can't be written to."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        click.echo(words().text("render.unwritable", folder=folder, words=reason), err=True)
+        sys.exit(PROBLEMS)
+
+
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
@@ -107,9 +120,9 @@ def schema(folder: Path, id_: str, sources: Path) -> None:
     """Write the JSON Schema of each kind of file into DIR, for editors."""
     records = {sheet.name: sheet.record for sheet in SHEETS}
     known = _known(looked(inspect, sources, today(), (id_,))) if id_ else None
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in schemas(records, known).items():
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    with _refused(folder):
+        for name, text in schemas(records, known).items():
+            _write(folder / name, text.encode())
 
 
 def _known(inspection: Inspection) -> Known:

@@ -123,3 +123,14 @@ def _without_dates(loader: type[yaml.SafeLoader]) -> type[yaml.SafeLoader]:
 def test_a_schema_refuses_what_the_format_refuses(file: str, written: object) -> None:
     schema = json.loads((SCHEMAS / f"{file}.schema.json").read_text("utf-8"))
     assert list(jsonschema.Draft202012Validator(schema).iter_errors(written))
+
+
+@pytest.mark.parametrize("command", ["render", "schema"])
+def test_a_place_that_cannot_be_written_to_is_told_in_a_line(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(__file__).parents[2])
+    (tmp_path / "file").touch()
+    done = CliRunner().invoke(main, [command, str(tmp_path / "file" / "below")])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
