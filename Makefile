@@ -19,6 +19,9 @@ BRIEFING := .venv/bin/briefing
 MKDOCS := .venv/bin/mkdocs
 CODE := generator tests benchmarks
 
+# What `make changes` compares with.
+REV := HEAD
+
 # Extra arguments: `make check ARGS=--strict`, `make test ARGS='-k reader'`.
 ARGS :=
 
@@ -44,7 +47,7 @@ export UV_CACHE_DIR UV_PYTHON_DOWNLOADS
 NO_MKDOCS_2_WARNING := 1
 export NO_MKDOCS_2_WARNING
 
-.PHONY: help site serve check lint format test screenshots clean
+.PHONY: help site serve check changes lint format test screenshots clean
 
 help: ## List what there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -66,6 +69,9 @@ serve: $(INSTALLED) ## Show the German site at http://127.0.0.1:8000/ as you edi
 
 check: $(INSTALLED) ## Check every fact in sources/ against its quote
 	@$(BRIEFING) check $(ARGS)
+
+changes: $(INSTALLED) ## Show what changed in sources/ since the last commit (REV=origin/main: since that)
+	@$(BRIEFING) diff $(REV) $(ARGS)
 
 lint: $(TOOLS) ## Check style, types, sources (warnings count) and the lock file
 	.venv/bin/ruff check $(CODE)

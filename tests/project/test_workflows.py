@@ -103,7 +103,7 @@ def test_a_workflow_says_how_long_it_may_take_and_what_it_supersedes(path: Path)
 def test_a_workflow_runs_the_makefile_and_nothing_else(path: Path) -> None:
     commands = [step["run"] for step in steps(path) if "run" in step]
 
-    assert all(re.fullmatch(r"make [a-z]+", command) for command in commands)
+    assert all(re.fullmatch(r"make [a-z]+( [A-Z]+=('[^']*'|\S+))*", one) for one in commands)
 
 
 @named(WORKFLOWS)
@@ -120,6 +120,16 @@ def test_pull_requests_are_checked_on_the_oldest_python_and_a_newer_one() -> Non
     assert "pull_request" in load(path)[TRIGGERS]
     assert pythons[0] == "3.11"
     assert len(pythons) > 1
+
+
+def test_a_pull_request_is_told_of_facts_that_changed_without_an_entry_in_the_log() -> None:
+    path = GITHUB / "workflows" / "check.yml"
+    [told] = [step for step in steps(path) if "make changes" in step.get("run", "")]
+    checkout, *_ = steps(path)
+
+    assert told["if"] == "github.event_name == 'pull_request'"
+    assert "REV=HEAD^ " in told["run"]
+    assert checkout["with"]["fetch-depth"] == 2  # HEAD^ is the target branch.
 
 
 def test_only_main_is_published() -> None:
