@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import combinations
 
 from generator.check.context import Context, Reporter
 from generator.check.folding import fold_words
@@ -23,39 +22,52 @@ ROUNDING = 0.1
 
 def conflicting_counts(reporter: Reporter) -> Iterator[Problem]:
     """Find reports of one number, by different sources for one time, that can't both be true."""
-    reported: set[Loc] = set()
-    for one, other in _conflicts(reporter.claims, reporter.context):
-        if other.loc not in reported:
-            reported.add(other.loc)
-            details = {"count": str(other.count), "other": str(one.count)}
-            yield reporter.warning("conflicting-counts", (*other.loc, "count"), **details)
+    for claim, earlier in _contradicted(reporter.claims, reporter.context):
+        details = {"count": str(claim.count), "other": str(earlier.count)}
+        yield reporter.warning("conflicting-counts", (*claim.loc, "count"), **details)
 
 
 def conflicting_reports(context: Context) -> Iterator[tuple[str, Loc]]:
     """Yield the sheet and place of every report that another one contradicts."""
     for sheet in context.briefing.facts:
         for fact in context.briefing.published(sheet):
-            for pair in _conflicts(fact.claims(), context):
-                yield from ((sheet, claim.loc) for claim in pair)
+            claims = fact.claims()
+            for order in (claims, claims[::-1]):
+                yield from ((sheet, claim.loc) for claim, _ in _contradicted(order, context))
 
 
-def _conflicts(claims: tuple[Claim, ...], context: Context) -> Iterator[tuple[Claim, Claim]]:
-    counted = [claim for claim in claims if claim.count]
-    return (pair for pair in combinations(counted, 2) if _conflict(*pair, context))
+def _contradicted(claims: Iterable[Claim], context: Context) -> Iterator[tuple[Claim, Claim]]:
+    """Yield each report that one before it contradicts, and that one."""
+    # Of all reports of the same sources for the same time, those that give least and most tell.
+    known: dict[tuple[frozenset[str | None], Edtf], tuple[Claim, Claim]] = {}
+    for claim in claims:
+        time = as_of(claim, context) if claim.count else None
+        if time is None:
+            continue
+        by = sources(claim, context)
+        against = (
+            earlier
+            for (others, when), ends in known.items()
+            if by.isdisjoint(others) and time.overlaps(when)
+            for earlier in ends
+            if not _compatible(earlier, claim)
+        )
+        if earlier := next(against, None):
+            yield claim, earlier
+        least, most = known.get((by, time), (claim, claim))
+        known[by, time] = min(least, claim, key=_high), max(most, claim, key=_low)
 
 
-def _conflict(one: Claim, other: Claim, context: Context) -> bool:
-    if not one.count or not other.count or _compatible(one.count, other.count):
-        return False
-    if sources(one, context) & sources(other, context):
-        return False
-    first, second = as_of(one, context), as_of(other, context)
-    return first is not None and second is not None and first.overlaps(second)
+def _compatible(one: Claim, other: Claim) -> bool:
+    return _low(one) <= _high(other) and _low(other) <= _high(one)
 
 
-def _compatible(one: Count, other: Count) -> bool:
-    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
-    return low <= other_high and other_low <= high
+def _low(claim: Claim) -> float:
+    return _bounds(claim.count)[0] if claim.count else float("-inf")
+
+
+def _high(claim: Claim) -> float:
+    return _bounds(claim.count)[1] if claim.count else float("inf")
 
 
 def _bounds(count: Count) -> tuple[float, float]:
