@@ -1,4 +1,4 @@
-"""Times of day in words or parts, and the ages of people."""
+"""Times of day in words or parts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from generator.language.tokens import Tokens
 
 _HOURS: Final = 12
 _MINUTES: Final = 60
-_OLDEST: Final = 120
 
 
 def is_clock(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
@@ -21,14 +20,6 @@ def is_clock(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     if not timed or not tokens.is_digits(timed[0] - 1):
         return False
     return _below(tokens, first, _MINUTES, lexicon) and not tokens.is_capitalised(stop)
-
-
-def is_age(tokens: Tokens, first: int, stop: int) -> bool:
-    """Tell whether a number stands between commas behind a name, as in *Smith, 24, was*."""
-    enclosed = tokens.key(first - 1) == tokens.key(stop) == "," and tokens.is_capitalised(first - 2)
-    word = tokens.word(first)
-    plain = word.isascii() and word.isdecimal() and not tokens.is_digits(stop + 1)
-    return enclosed and plain and int(word[:4]) <= _OLDEST
 
 
 def _below(tokens: Tokens, index: int, limit: int, lexicon: Lexicon) -> bool:

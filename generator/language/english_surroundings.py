@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import Surroundings, phrases, stems, words
+from generator.language.surroundings import Surroundings
+from generator.language.vocabulary import phrases, stems, words
 
 ENGLISH_SURROUNDINGS: Final = Surroundings(
     percent=phrases("%, ‰, percent, per cent, percentage, pp, pct"),
@@ -41,6 +42,25 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "whole successive straight further us long-range short new"
     ),
     measure_before=words("aged age magnitude"),
+    persons=stems(
+        "man woman boy girl soldier officer policeman policewoman driver student teacher worker "
+        "fighter suspect victim gunman passenger pilot player striker defender midfielder "
+        "goalkeeper coach father mother son daughter brother sister child teenager pensioner "
+        "nurse doctor lawyer journalist reporter protester activist politician minister mayor "
+        "civilian refugee prisoner hostage resident citizen sailor airman marine farmer"
+    ),
+    singular_articles=words("a an"),
+    age_links=words("of"),
+    age_verbs=words("turned turns turning"),
+    repetitions=words("times"),
+    small_words=words(
+        "and or but nor of to in on at by for with from into over under about after before during "
+        "until since between against through within without as than that which who when where "
+        "while because is are was were be been has have had do does did will would can could may "
+        "might must should not it he she they we yesterday today tomorrow last this next there "
+        "here then now came went left said the a an"
+    ),
+    moments=words("later after ago before earlier afterwards"),
     times=phrases(
         "a.m., p.m., a.m, p.m, am, pm, o'clock, gmt, utc, est, edt, cet, hours gmt, noon, local "
         "time"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import Surroundings, phrases, stems, words
+from generator.language.surroundings import Surroundings
+from generator.language.vocabulary import phrases, stems, words
 
 GERMAN_SURROUNDINGS: Final = Surroundings(
     percent=phrases(
@@ -44,6 +45,28 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "us neue neuen"
     ),
     measure_before=words("alter stärke magnitude"),
+    persons=stems(
+        "mann frau soldat polizist student kind junge mädchen erin alist nist rist zist mist "
+        "patient präsident rebell zeuge"
+    ),
+    person_stems=stems(
+        "soldat mann frau kämpfer tote verletzt polizist fahrer schüler student verdächtig täter "
+        "demonstrant arbeiter lehrer spieler trainer sportler stürmer torwart sprecher minister "
+        "politiker abgeordnet offizier beamt flüchtling helfer pfleger arzt ärzt patient rentner "
+        "mensch bruder schwester vater mutter sohn tochter geisel gefangen rebell journalist "
+        "reporter junge mädchen kind zivilist aktivist terrorist bürger bewohner pilot"
+    ),
+    singular_articles=words("ein eine einen einem einer eines dieser jener"),
+    repetitions=words("mal male malen"),
+    small_words=words(
+        "und oder aber sondern denn sowie in im an am auf aus bei beim mit nach von vom vor zu zum "
+        "zur über unter hinter neben zwischen um für gegen ohne durch wegen während seit bis als "
+        "wie dass wenn weil wurde wurden wird werden war waren ist sind hat haben hatte hatten "
+        "sei seien kann können konnte konnten soll sollen sollte sollten will wollen muss müssen "
+        "nicht auch gestern heute morgen dort hier er sie es wir kam kamen ging gingen starb "
+        "starben stand standen sagte sagten"
+    ),
+    moments=words("später danach darauf zuvor vorher früher nach vor"),
     times=phrases("uhr, gmt, utc, mez, mesz, uhr mez, ortszeit"),
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
     name_heads=phrases(

@@ -13,7 +13,7 @@ _SHORTEST_PLURAL: Final = 4
 
 def has_head(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *Resolution* or the like stands before digits or a list that they are in."""
-    start = _list_start(tokens, first, lexicon)
+    start = list_start(tokens, first, lexicon)
     return _is_headed(tokens, first, lexicon) or _is_headed(tokens, start, lexicon)
 
 
@@ -43,7 +43,7 @@ def _is_verb(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens.key(index) in around.verbal_heads and (plural or before in around.verb_contexts)
 
 
-def _list_start(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
+def list_start(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
     """Go back to the first of several numbers with commas or *and* between them, or nothing."""
     for _ in range(_LONGEST_LIST):
         listed = tokens.key(first - 1) in lexicon.dates.list_links or tokens.key(first - 1) == ","

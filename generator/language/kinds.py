@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.amounts import Amount, is_counted
-from generator.language.clocks import is_age, is_clock
+from generator.language.ages import is_age
+from generator.language.amounts import Amount, amount_at, is_counted
+from generator.language.clocks import is_clock
 from generator.language.heads import has_head, is_telephone
 from generator.language.lexicon import Lexicon
 from generator.language.money import is_money, is_sum_of_money
@@ -14,13 +15,20 @@ from generator.language.tokens import Tokens
 
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
 _LARGEST_ORDINAL: Final = 1000
+_SHARED: Final = frozenset({NumberKind.MEASURE, NumberKind.PERCENTAGE, NumberKind.MONEY})
 
 
 def kind_of(tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexicon) -> NumberKind:
     """Tell the kind of the number that stands in the tokens `first` up to `stop`."""
-    kind = _kind_by_next(tokens, stop, lexicon) or _kind_by_previous(tokens, first, stop, lexicon)
+    kind = (
+        _kind_by_next(tokens, stop, lexicon)
+        or _kind_by_list(tokens, stop, lexicon)
+        or _kind_by_previous(tokens, first, stop, lexicon)
+    )
     if kind:
         return kind
+    if is_age(tokens, first, amount, lexicon) or _is_repetition(tokens, amount, lexicon):
+        return NumberKind.MEASURE
     if amount.ordinal or _is_ordinal(tokens, first, stop, lexicon):
         return NumberKind.ORDINAL
     if _is_name(tokens, first, stop, lexicon):
@@ -43,6 +51,31 @@ def _kind_by_next(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | N
     if key.startswith(around.unit_stems) or (key in around.units and not _is_code(tokens, index)):
         return NumberKind.MEASURE
     return NumberKind.YEAR if key in around.eras else None
+
+
+def _is_repetition(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
+    """Tell whether a number says how often, as in *ten times*."""
+    unit = tokens.key(_unit(tokens, amount.stop, lexicon))
+    return unit in lexicon.surroundings.repetitions and not amount.ordinal
+
+
+def _kind_by_list(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | None:
+    """Tell the kind that a number shares with the next one, as in *19 und 23 Jahre*."""
+    dangling = tokens.key(stop) == "-" and tokens.attached(stop) and not tokens.attached(stop + 1)
+    link = stop + dangling
+    if tokens.key(link) not in lexicon.dates.list_links:
+        return None
+    second = link + 1 + (dangling and tokens.key(link + 1) in lexicon.numbers.articles)
+    amount = amount_at(tokens, second, lexicon)
+    kind = _kind_by_next(tokens, amount.stop, lexicon) if amount else None
+    if not amount or kind not in _SHARED or _is_moment(tokens, amount.stop, lexicon):
+        return None
+    return kind
+
+
+def _is_moment(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a unit behind the last number is of that alone, as in *12 and 3 days later*."""
+    return tokens.key(_unit(tokens, stop, lexicon) + 1) in lexicon.surroundings.moments
 
 
 def _is_code(tokens: Tokens, index: int) -> bool:
@@ -70,8 +103,6 @@ def _kind_by_previous(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -
         return NumberKind.MONEY
     if is_clock(tokens, first, stop, lexicon):
         return NumberKind.TIME
-    if is_age(tokens, first, stop):
-        return NumberKind.MEASURE
     if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
     if tokens.key(first - 1) in lexicon.dates.year_words and tokens.is_digits(first) is False:

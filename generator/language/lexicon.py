@@ -10,14 +10,9 @@ from typing import Any, Final, Generic, TypeVar
 
 from generator.language.morphemes import Morphemes, Role
 from generator.language.numerals import DOTTED_DATE
+from generator.language.surroundings import Surroundings
 from generator.language.tokens import Tokens, fold, tokenise
-from generator.language.vocabulary import (
-    DateWords,
-    Hedges,
-    NumberWords,
-    Surroundings,
-    Vocabulary,
-)
+from generator.language.vocabulary import DateWords, Hedges, NumberWords, Vocabulary
 from generator.model.count import Hedge
 
 _SHORTEST_HEAD: Final = 6

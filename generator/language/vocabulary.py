@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.clues import Clues
+from generator.language.surroundings import Surroundings
 from generator.model.count import Hedge
 
 Words = frozenset[str]
@@ -122,36 +123,6 @@ class Hedges:
     steps: Words = NONE
     comparisons: Words = NONE
     changes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Surroundings:
-    """Words beside a number that tell what it counts, measures or names.
-
-    Numbers after `name_heads` are names, unless something is counted behind one of the `places`;
-    one of the `verbal_heads` is none after a plural or one of the `verb_contexts`. Behind the
-    adjective of a country the `national_money` is money as well.
-    """
-
-    percent: Words = NONE
-    money: Words = NONE
-    national_money: Words = NONE
-    money_before: Words = NONE
-    units: Words = NONE
-    unit_stems: tuple[str, ...] = ()
-    unit_adjectives: Words = NONE
-    measure_before: Words = NONE
-    times: Words = NONE
-    times_before: Words = NONE
-    name_heads: Words = NONE
-    places: Words = NONE
-    verbal_heads: Words = NONE
-    verb_contexts: Words = NONE
-    counted_stems: tuple[str, ...] = ()
-    negative: Words = NONE
-    determiners: Words = NONE
-    eras: Words = NONE
-    nouns_capitalised: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator.language import LANGUAGES, Language, NumberKind, Span, Vocabulary, reader
+from generator.language.surroundings import Surroundings
 from generator.language.vocabulary import (
     DateWords,
     Hedges,
     Inflection,
     Notation,
     NumberWords,
-    Surroundings,
     by_phrase,
     phrases,
     values,

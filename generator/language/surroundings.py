@@ -1,0 +1,49 @@
+"""The words beside numbers, as tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.language.clues import NONE, Words
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Surroundings:
+    """Words beside a number that tell what it counts, measures or names.
+
+    Numbers after `name_heads` are names, unless something is counted behind one of the `places`;
+    one of the `verbal_heads` is none after a plural or one of the `verb_contexts`. Behind the
+    adjective of a country the `national_money` is money as well. `persons` are ends of
+    words for one person, or such words; `person_stems` are those of which only an article tells how
+    many, one of the `singular_articles`. An age follows one of the `age_links` behind a person, and
+    one of the `age_verbs`. A number of `repetitions` says how often. One of the `small_words`
+    begins nothing that is counted; one of the `moments` behind a unit keeps it for the last number.
+    """
+
+    percent: Words = NONE
+    money: Words = NONE
+    national_money: Words = NONE
+    money_before: Words = NONE
+    units: Words = NONE
+    unit_stems: tuple[str, ...] = ()
+    unit_adjectives: Words = NONE
+    measure_before: Words = NONE
+    persons: tuple[str, ...] = ()
+    person_stems: tuple[str, ...] = ()
+    singular_articles: Words = NONE
+    age_links: Words = NONE
+    age_verbs: Words = NONE
+    repetitions: Words = NONE
+    small_words: Words = NONE
+    moments: Words = NONE
+    times: Words = NONE
+    times_before: Words = NONE
+    name_heads: Words = NONE
+    places: Words = NONE
+    verbal_heads: Words = NONE
+    verb_contexts: Words = NONE
+    counted_stems: tuple[str, ...] = ()
+    negative: Words = NONE
+    determiners: Words = NONE
+    eras: Words = NONE
+    nouns_capitalised: bool = False
