@@ -151,8 +151,23 @@ def count(value: object) -> Count:
     try:
         return Count.parse(_words(value))
     except CountError as error:
-        plain = _SEPARATOR.sub("", str(value))
-        raise _fault(error.rule, error.reason, words=error.written, plain=plain) from None
+        case, plain = _count_case(error.reason, str(value))
+        raise _fault(error.rule, case, words=error.written, plain=plain) from None
+
+
+def _count_case(case: str, words: str) -> tuple[str, str]:
+    """Return the case of a count that can't be taken, and the words that could."""
+    if case == "notation" and is_typographic(words):
+        return "typographic", words[1:-1]
+    plain = _SEPARATOR.sub("", words)
+    return (case if case != "separators" or _is_count(plain) else "separated-words"), plain
+
+
+def _is_count(words: str) -> bool:
+    try:
+        return bool(Count.parse(words))
+    except CountError:
+        return False
 
 
 def edtf(value: object) -> Edtf:
@@ -161,7 +176,8 @@ def edtf(value: object) -> Edtf:
         return Edtf.parse(_words(value))
     except EdtfError as error:
         rule = "invalid-value" if error.reason == "reversed" else "invalid-date"
-        raise _fault(rule, error.reason, words=error.written) from None
+        case = "typographic" if is_typographic(error.written) else error.reason
+        raise _fault(rule, case, words=error.written, plain=error.written[1:-1]) from None
 
 
 def day(value: object) -> date:

@@ -103,6 +103,8 @@ def _misshapen(item: ErrorDetails, target: Target) -> Problem:
     empty = item.get("input") == ""
     case = "empty" if empty else _SHAPES[item["type"]]
     details = {"key": _key(target, item["loc"])}
+    if case == "not-list" and isinstance(below := item.get("input"), Entries):
+        case, details["first"] = "no-dash", str(next(iter(below), "…"))
     return Problem("invalid-value", _place(target, item["loc"]), case, details)
 
 

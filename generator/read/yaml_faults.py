@@ -14,11 +14,18 @@ from generator.model.values import is_typographic
 
 _CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
 _GLUED_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+:(?=[^\s/:])")
+_GLUED_DASH: Final = re.compile(r"\s*(?:-(?=[^\s-])|[•–—]\s)")
 _NO_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+[ ]\S")
 _KEY: Final = re.compile(r"\s*(?:- )?(?P<key>[\w-]+):?\s*(?P<value>.*)")
 _SPACES: Final = re.compile(r"^\s*[^\S \t\n]|^\s*(?:- )?[\w-]+:[^\S \t\n]")
 """Spaces that are none to YAML: before a key, or between its colon and the value."""
 
+_CLOSED: Final = {
+    "'": "quotation-marks",
+    '"': "double-quotation-marks",
+    "]": "after-bracket",
+    "}": "after-bracket",
+}
 _DECORATIONS: Final = frozenset("&*!%@`|>")
 
 
@@ -43,7 +50,7 @@ def _line_at_fault(case: str, error: yaml.MarkedYAMLError, mark: Mark, lines: li
         return mark.line
     # What is wrong with a key is only noticed at the next one.
     begun = error.context_mark
-    if case in {"no-colon", "glued-colon", "no-break-space"}:
+    if case in {"no-colon", "glued-colon", "glued-dash", "no-break-space"}:
         return begun.line if begun and begun.line < mark.line else max(mark.line - 1, 0)
     return mark.line
 
@@ -120,6 +127,8 @@ def _colon_case(mark: Mark, lines: list[str]) -> str:
         return "typographic" if is_typographic(value) else "colon"
     if _GLUED_COLON.match(previous):
         return "glued-colon"
+    if _GLUED_DASH.match(previous):
+        return "glued-dash"
     return "no-colon" if _NO_COLON.match(previous) and ": " not in previous else "indentation"
 
 
@@ -132,6 +141,8 @@ def _other_case(error: yaml.MarkedYAMLError, lines: list[str], mark: Mark) -> st
         return "bracket"
     if "escape" in problem:
         return "escape"
-    if line[: mark.column].rstrip().endswith(('"', "'")):
-        return "quotation-marks"
+    if "sequence entries" in problem:
+        return "decorated"
+    if case := _CLOSED.get(line[: mark.column].rstrip()[-1:]):
+        return case
     return "indentation" if "block" in problem or "block" in str(error.context) else "other"
