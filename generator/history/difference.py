@@ -65,8 +65,9 @@ class FactDifference:
 
     @property
     def minor(self) -> bool:
-        """Whether the fact is the same to readers."""
-        return self.change is Change.CHANGED and all(field.minor for field in self.fields)
+        """Whether the fact is the same to readers, and stands at the same address."""
+        same = self.change is Change.CHANGED and not self.former
+        return same and all(field.minor for field in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
