@@ -17,8 +17,8 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "€ $ £ ¥ euro euros eur dollar dollars usd cent cents gbp sterling franc francs rouble "
         "roubles ruble rubles dinar dinars rial rials lira liras yen shekel shekels yuan dirham "
         "dirhams riyal riyals rupee rupees peso pesos zloty zlotys złoty forint forints hryvnia "
-        "hryvnias kroner kronor krone krona bucks bitcoin bitcoins rand baht naira pence quid cad "
-        "aud jpy cny sek nok dkk pln huf czk uah irr iqd syp inr ₹ ₪ ₽ ₺ ₴ ₩ zł"
+        "hryvnias kroner kronor krone krona bucks bitcoin bitcoins rand baht naira penny pence "
+        "quid cad aud jpy cny sek nok dkk pln huf czk uah irr iqd syp inr ₹ ₪ ₽ ₺ ₴ ₩ zł"
     ),
     national_money=words("pound pounds"),
     money_before=phrases(
