@@ -12,7 +12,7 @@ from generator.language.numerals import DOTTED_DATE
 from generator.language.seasons import season_at
 from generator.language.tokens import Tokens
 from generator.language.year_digits import full_year, year_after, year_digits
-from generator.language.years import is_year
+from generator.language.years import is_year, may_be_year
 from generator.model.edtf import days_in
 
 _DAYS: Final = {written: day for day in range(1, 32) for written in (str(day), f"{day:02}")}
@@ -211,4 +211,6 @@ def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 def _year(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     if is_year(tokens, first, lexicon):
         return FoundDate(first, first + 1, int(tokens.word(first)))
+    if may_be_year(tokens, first, lexicon):
+        return FoundDate(first, first + 1, int(tokens.word(first)), doubtful=True)
     return None

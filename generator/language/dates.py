@@ -29,7 +29,8 @@ def claimed_digits(tokens: Tokens, lexicon: Lexicon) -> dict[int, NumberKind]:
     """Tell which tokens in digits belong to dates, and whether to a year alone."""
     claimed: dict[int, NumberKind] = {}
     for date in _dates(tokens, lexicon):
-        if date.unspecified > 1:  # The number of a century stays an ordinal.
+        # The number of a century stays an ordinal, what may be a year a number of things.
+        if date.unspecified > 1 or date.doubtful:
             continue
         digits = [index for index in range(date.first, date.stop) if tokens.is_digits(index)]
         claimed |= dict.fromkeys(digits, _kind(date))

@@ -11,7 +11,7 @@ class FoundDate:
 
     `month` is 21 to 24 for a season; `unspecified` says how many digits at the end of the year
     are left open. `impossible` for a day that the calendar does not have, or that can't be told
-    from a number of things: its tokens are no other number.
+    from a number of things: its tokens are no other number. Those of a `doubtful` year are.
     """
 
     first: int
@@ -22,6 +22,7 @@ class FoundDate:
     role: str = ""
     unspecified: int = 0
     impossible: bool = False
+    doubtful: bool = False
 
     @property
     def is_season(self) -> bool:

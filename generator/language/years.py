@@ -39,6 +39,25 @@ def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return _is_year_alone(tokens, index, lexicon)
 
 
+def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether digits with a hedge may be a year: *verlor mehr als 2006*, *left around 1950*.
+
+    Nothing counted follows them, so that they may be a number of things just as well.
+    """
+    if not year_digits(tokens.word(index)) or _is_part_of_more(tokens, index, lexicon):
+        return False
+    before = lexicon.hedges_before.ending(tokens, index)
+    if not before or _noun_follows(tokens, index, lexicon):
+        return False
+    counts = tokens.key(before[0] - 1) in lexicon.dates.number_prepositions
+    if counts or lexicon.fillers.ending(tokens, before[0]):
+        return False
+    if tokens.key(before[0]) in lexicon.dates.approximate:
+        return True
+    compares = " ".join(tokens.keys[before[0] : index]) in lexicon.hedges.comparisons
+    return compares and _is_recent(tokens, index) and not _is_round(tokens, index)
+
+
 def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> bool:
     """Tell whether two tokens, joined by *to* or a dash, are the years of an interval."""
     if not (year_digits(tokens.word(low)) and year_digits(tokens.word(high))):
