@@ -57,7 +57,7 @@ def _states(reading: StatedDate, moment: Moment) -> bool:
     return (
         _reaches(reading, moment)
         and reading.approximate == moment.approximate
-        and reading.uncertain == moment.uncertain
+        and (moment.uncertain in {reading.uncertain, reading.uncertain or reading.maybe_uncertain})
     )
 
 
@@ -98,5 +98,9 @@ def _dates(quote: Quoted) -> Iterator[StatedDate]:
         for whole in cut:
             if overlap(shifted, whole.span):
                 yield replace(
-                    date, span=shifted, approximate=whole.approximate, uncertain=whole.uncertain
+                    date,
+                    span=shifted,
+                    approximate=whole.approximate,
+                    uncertain=whole.uncertain,
+                    maybe_uncertain=whole.maybe_uncertain,
                 )

@@ -14,6 +14,7 @@ from generator.language.tokens import Tokens, tokenise
 from generator.language.vocabulary import Vocabulary
 
 _MOST_FILLERS: Final = 5
+_MOST_WORDS: Final = 8
 _REMEMBERED: Final = 4
 
 
@@ -70,12 +71,14 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
         uncertain,
         date.role,
         date.unspecified,
+        _may_be_uncertain(tokens, date, lexicon),
     )
 
 
 def _qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool, bool]:
     """Look for *um* and *vermutlich* before a date, over prepositions and the like."""
     dates, first = lexicon.dates, date.first
+    marked = dates.approximate | dates.uncertain
     if _opens_clause(tokens, date, lexicon):
         return False, False
     approximate = uncertain = False
@@ -83,11 +86,20 @@ def _qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool
         key = tokens.key(index)
         approximate |= key in dates.approximate
         uncertain |= key in dates.uncertain
-        dotted = key == "." and tokens.key(index - 1) in dates.approximate
-        qualifies = key in dates.approximate or key in dates.uncertain
-        if not (qualifies or dotted or key in dates.fillers or key in dates.weekdays):
+        dotted = key in {".", ")"} and tokens.key(index - 1) in marked
+        if not (key in marked or dotted or key in dates.fillers or key in dates.weekdays):
             break
     return approximate, uncertain
+
+
+def _may_be_uncertain(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether *vermutlich* stands earlier in the clause, as in *probably left in 2014*."""
+    for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_WORDS), -1):
+        if tokens.key(index) in lexicon.dates.uncertain:
+            return True
+        if not tokens.is_word(index):
+            return False
+    return False
 
 
 def _opens_clause(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:

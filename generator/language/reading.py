@@ -56,6 +56,7 @@ class StatedDate:
     them out; `unspecified` is 1 for a decade and 2 for a century, which begin in `year`.
     `approximate` for *um 2014*, `uncertain` for *vermutlich 2014*. `role` is `start` or `end`
     for the two ends of an interval, which are two dates with spans of their own, else empty.
+    `maybe_uncertain` where *vermutlich* stands at the verb: the date may be meant, or the event.
     """
 
     span: Span
@@ -66,3 +67,4 @@ class StatedDate:
     uncertain: bool = False
     role: str = ""
     unspecified: int = 0
+    maybe_uncertain: bool = False
