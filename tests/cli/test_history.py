@@ -217,11 +217,12 @@ def test_minor_changes_are_recorded_only_when_asked_for(run: Run, repository: Re
     assert "Nothing" in run("record", "--note", "x", "--minor").stderr
 
 
-def test_a_new_id_is_minor_and_recorded_it_is_no_new_fact(run: Run, repository: Repository) -> None:
+def test_a_new_id_is_told_to_readers_and_is_no_new_fact(run: Run, repository: Repository) -> None:
     repository.change("actors.yml", "landkreis:", "kreis-oder:")
     repository.change("troop-numbers.yml", "actor: landkreis", "actor: kreis-oder")
-    assert "changed actors kreis-oder (formerly: landkreis, minor)\n" in run("diff").stdout
-    run("record", "--note", "x", "--minor", *TODAY)
+    assert "changed actors kreis-oder (formerly: landkreis)\n" in run("diff").stdout
+    assert "unrecorded-change" in run("diff").stdout
+    run("record", "--note", "x", *TODAY)
     assert "{fact: kreis-oder, sheet: actors, change: changed}\n" in log(repository)
     for arguments in ((), ("--minor",)):
         assert "Nothing" in run("record", "--note", "x", *arguments).stderr
