@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.english_clues import ENGLISH_CLUES
+from generator.language.english_homographs import HOMOGRAPHS
 from generator.language.english_surroundings import ENGLISH_SURROUNDINGS
 from generator.language.vocabulary import (
     DateWords,
@@ -230,6 +231,8 @@ ENGLISH: Final = Vocabulary(
         removable={"s": 4},
         alternations=pairs("y ies man men"),
         articles=words("the"),
+        small_nouns=True,
+        homographs=HOMOGRAPHS,
         generic=words(
             "government army navy force forces ministry police guard guards coalition parliament "
             "council court courts rebels fighters militia militias military air party "

@@ -259,5 +259,6 @@ GERMAN: Final = Vocabulary(
         plural_endings=words("n"),
         articles=words("der die das dem den des"),
         contractions=words("im am vom zum zur beim ins"),
+        peoples=words("e en er ern ers erin erinnen"),
     ),
 )

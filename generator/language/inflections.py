@@ -36,7 +36,11 @@ def word_forms(word: str, inflection: Inflection, part: Part) -> frozenset[str]:
     """List the forms of a word of a name; anything but words has only one."""
     if part is Part.ARTICLE:
         articles = (*inflection.articles, *inflection.contractions)
-        return frozenset(form for article in articles for form in (article, article.capitalize()))
+        return frozenset(
+            form
+            for article in articles
+            for form in (article, article.capitalize(), article.upper())
+        )
     if not word.isalpha():
         return frozenset({word})
     if word.isupper() and len(word) > 1:
@@ -44,6 +48,7 @@ def word_forms(word: str, inflection: Inflection, part: Part) -> frozenset[str]:
     forms = {word, *_adjective_forms(word, inflection, last=part in _ENDS)}
     if part in _NOUNS:
         forms.update(_noun_forms(word, inflection))
+    forms.update(_peoples(word, inflection, part))
     if part in _LATER and word.lower() in inflection.generic:
         forms.update([form[0].swapcase() + form[1:] for form in forms])
     if word[0].islower():
@@ -51,6 +56,16 @@ def word_forms(word: str, inflection: Inflection, part: Part) -> frozenset[str]:
     if len(word) >= _SHORTEST_SPOKEN and word.istitle():
         forms.add(word.upper())
     return frozenset(forms)
+
+
+def _peoples(word: str, inflection: Inflection, part: Part) -> Iterator[str]:
+    """List the people whom an adjective standing alone is of, such as *Iraker* of *irakisch*."""
+    if part is not Part.ONLY or not word.islower():
+        return
+    for suffix in inflection.adjective_suffixes:
+        if word.endswith(suffix) and len(word) > len(suffix) + 1:
+            stem = word.removesuffix(suffix).capitalize()
+            yield from (stem + ending for ending in inflection.peoples)
 
 
 def _acronym_forms(word: str) -> Iterator[str]:

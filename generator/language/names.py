@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from generator.language.inflections import Part, word_forms
 from generator.language.reading import Span
 from generator.language.tokens import Tokens, canonical, tokenise
-from generator.language.vocabulary import Vocabulary
+from generator.language.vocabulary import Inflection, Vocabulary
 
+_SHORTEST_NOUN: Final = 4
 _DASHES: Final = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 _APOSTROPHES: Final = dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'")
 _SIGNS: Final = _DASHES | _APOSTROPHES
@@ -57,13 +58,29 @@ def _index(names: Mapping[str, Iterable[str]], vocabulary: Vocabulary) -> dict[s
         pattern
         for owner, written in names.items()
         for name in written
-        if (pattern := _pattern(owner, name, vocabulary))
+        for form in _spellings(name, vocabulary.inflection)
+        if (pattern := _pattern(owner, form, vocabulary))
     ]
     index: dict[str, list[_Pattern]] = {}
     for pattern in sorted(patterns, key=lambda pattern: -len(pattern.forms)):
         for form in pattern.forms[0]:
             index.setdefault(form, []).append(pattern)
     return index
+
+
+def _spellings(name: str, inflection: Inflection) -> Iterator[str]:
+    """Yield a name, and as it is written where it is a common noun: *Nurses*, *nurses*."""
+    yield name
+    parts = name.split()
+    if not inflection.small_nouns or not parts or any(map(str.isupper, parts)):
+        return
+    small = name.lower()
+    if small == name or not all(part.isalpha() for part in parts):
+        return
+    last = parts[-1].lower()
+    common = len(last) >= _SHORTEST_NOUN and last not in inflection.homographs
+    if last in inflection.generic or (len(parts) == 1 and common):
+        yield small
 
 
 def _pattern(owner: str, name: str, vocabulary: Vocabulary) -> _Pattern | None:

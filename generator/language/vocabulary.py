@@ -182,6 +182,10 @@ class Inflection:
     of any word with such an end; `plural_endings` come after them. One of the `articles`, or a
     `contraction` of it with a preposition, stands for another at the beginning of a name. A
     `generic` word behind another is written small or with a capital letter.
+
+    Where `small_nouns` are written small, so may a name be that is one word, or ends in a `generic`
+    one; none of the `homographs`, which mean something else then. `peoples` are the endings of
+    the nouns for those whom an adjective is of: *irakisch*, *Iraker*.
     """
 
     endings: Mapping[str, int] = field(default_factory=dict)
@@ -194,6 +198,9 @@ class Inflection:
     articles: Words = NONE
     contractions: Words = NONE
     generic: Words = NONE
+    small_nouns: bool = False
+    homographs: Words = NONE
+    peoples: Words = NONE
 
 
 @dataclass(frozen=True, eq=False, slots=True)
