@@ -154,7 +154,7 @@ _HEDGES: Final = Hedges(
             "appell brief liefer übergab übergeb gewandt wandt wend dank richt erinner gedenk "
             "schrieb schreib zahl send sandt glaub verteil ausgeh ausgegeb geht ging"
         ),
-        "gut": stems("tut tat geht ging war sehr ist sind"),
+        "gut": stems("tut tat geht ging sehr"),
         "praktisch": (),
         "keine": (),
         "keinen": (),
