@@ -91,13 +91,15 @@ def _stands_bare(quote: str, source: str, reporter: Reporter) -> bool:
 
 
 def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:
-    if any(quote.inferred for quote in quotes):
-        return
-    if claim.count and (count := compare_count(claim.count, quotes)):
+    stating = [quote for quote in quotes if not quote.inferred]
+    waived = len(stating) < len(quotes)
+    if claim.count and stating and (count := compare_count(claim.count, stating)):
         details = {"count": str(claim.count), "words": count.words, "meaning": count.meaning}
         case = "one" if count.meaning else "" if count.words else "none"
-        yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
-    if claim.date and (date := compare_date(claim.date, quotes)):
+        # What is inferred may say the number; what another quote says of it still holds.
+        if not waived or count.rule == "hedge-lost":
+            yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
+    if claim.date and not waived and (date := compare_date(claim.date, stating)):
         details = {"date": str(claim.date), "words": date.words, "qualifier": date.qualifier}
         yield reporter.at_value("date-not-in-quote", (*claim.loc, "date"), date.case, **details)
 

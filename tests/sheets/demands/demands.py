@@ -24,7 +24,7 @@ class Demand(Fact, Evidenced):
     def claims(self) -> tuple[Claim, ...]:
         """Return the one claim: that the actor demands so many."""
         actors = (self.actor, *self.according_to)
-        return (Claim((self.id,), self.cited((self.id,)), actors, count=self.number),)
+        return (Claim((self.id,), self.cited((self.id,)), actors, count=self.count),)
 
     def references(self) -> Iterator[tuple[Loc, str]]:
         """Yield the actor, and whoever reports it."""
