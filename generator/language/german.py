@@ -12,9 +12,9 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.german_clues import GERMAN_CLUES
+from generator.language.german_dates import GERMAN_DATES
 from generator.language.german_surroundings import GERMAN_SURROUNDINGS
 from generator.language.vocabulary import (
-    DateWords,
     Hedges,
     Inflection,
     Notation,
@@ -175,65 +175,6 @@ _HEDGES: Final = Hedges(
     range_openers={"zwischen": "und"},
 )
 
-# "Zehner" and "Zwanziger" may be those of either century.
-_DECADES: Final = values(
-    "nuller 2000 zehner 0 zwanziger 0 dreißiger 1930 vierziger 1940 fünfziger 1950 sechziger 1960 "
-    "siebziger 1970 achtziger 1980 neunziger 1990 dreißigern 1930 vierzigern 1940 fünfzigern 1950 "
-    "sechzigern 1960 siebzigern 1970 achtzigern 1980 neunzigern 1990"
-)
-
-_DATES: Final = DateWords(
-    # CLDR 46 de, dates/calendars/gregorian; Jänner is the word of CLDR de-AT.
-    months=values(
-        "Januar 1 Jänner 1 Februar 2 Feber 2 März 3 April 4 Mai 5 Juni 6 Juli 7 August 8 September "
-        "9 Oktober 10 November 11 Dezember 12 Januars 1 Februars 2 Aprils 4 Oktobers 10"
-    ),
-    abbreviations=values(
-        "Jan 1 Jän 1 Feb 2 Febr 2 Mrz 3 Mär 3 Apr 4 Jun 6 Jul 7 Aug 8 Sep 9 Sept 9 Okt 10 Nov 11 "
-        "Dez 12"
-    ),
-    weekdays=words(
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags "
-        "mittwochs donnerstags freitags samstags sonntags montagabend dienstagabend mittwochabend "
-        "donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen "
-        "mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen"
-    ),
-    month_contexts=words("im in seit ab bis anfang mitte ende vor nach"),
-    day_dot=True,
-    dotted=True,
-    slashed=False,
-    night_links=words("auf zum"),
-    interval_links=words("bis"),
-    list_links=words("und oder sowie"),
-    interval_openers=words("zwischen von vom"),
-    year_words=words(
-        "jahr jahre jahres jahren seit anfang mitte ende sommer winter herbst frühjahr frühling "
-        "jahresende jahresanfang jahresbeginn frühsommer spätsommer spätherbst jahreswechsel ©"
-    ),
-    year_prepositions=words("in bis vor nach ab um zwischen von gegen für aus während wegen im zu"),
-    number_prepositions=words("auf mit insgesamt je"),
-    decade_suffixes=words("er ern ers"),
-    decade_words=_DECADES
-    | {decade + noun: start for decade, start in _DECADES.items() for noun in ("jahre", "jahren")},
-    decade_nouns=words("jahre jahren"),
-    decade_openers=words("der die den ende anfang mitte seit"),
-    century_words=words("jahrhundert jahrhunderts jahrhunderte jahrhunderten"),
-    seasons=values(
-        "Frühjahr 21 Frühling 21 Vorfrühling 21 Sommer 22 Frühsommer 22 Hochsommer 22 Spätsommer "
-        "22 Herbst 23 Frühherbst 23 Spätherbst 23 Winter 24"
-    ),
-    season_links=words("des jahres von"),
-    approximate=words("um circa ca zirka etwa ungefähr rund schätzungsweise ~"),
-    clause_openers=words("um"),
-    uncertain=words(
-        "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
-    ),
-    fillers=words(
-        "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "
-        "anfang mitte ende schon bereits erst noch zwischen nach vor"
-    ),
-)
-
 GERMAN: Final = Vocabulary(
     code="de",
     spellings={"ä": "ae", "ö": "oe", "ü": "ue"},
@@ -242,7 +183,7 @@ GERMAN: Final = Vocabulary(
     numbers=_NUMBERS,
     hedges=_HEDGES,
     surroundings=GERMAN_SURROUNDINGS,
-    dates=_DATES,
+    dates=GERMAN_DATES,
     clues=GERMAN_CLUES,
     inflection=Inflection(
         endings={"s": 3, "es": 3, "n": 5, "en": 5, "ses": 6, "r": 8, "e": 7},
