@@ -24,7 +24,8 @@ def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
     stated = [(reading, quote) for quote in quotes for reading in _dates(quote)]
     for moment in date.moments:
-        if not any(_states(reading, moment) for reading, _ in stated):
+        able = [reading for reading, _ in stated if len(date.moments) > 1 or not reading.between]
+        if not any(_states(reading, moment) for reading in able):
             return _mismatch(moment, stated)
     return None
 
@@ -32,6 +33,8 @@ def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
 def _mismatch(moment: Moment, stated: list[tuple[StatedDate, Quoted]]) -> DateMismatch:
     words = ", ".join(dict.fromkeys(quote.text.words(reading.span) for reading, quote in stated))
     readings = [reading for reading, _ in stated]
+    if any(reading.between and _states(reading, moment) for reading in readings):
+        return DateMismatch("between", words)
     if reached := [reading for reading in readings if _reaches(reading, moment)]:
         qualifier = _qualifier(reached[0])
         return DateMismatch(_case_of_qualifier(moment, qualifier), words, qualifier)
@@ -103,4 +106,5 @@ def _dates(quote: Quoted) -> Iterator[StatedDate]:
                     approximate=whole.approximate,
                     uncertain=whole.uncertain,
                     maybe_uncertain=whole.maybe_uncertain,
+                    between=whole.between,
                 )

@@ -72,7 +72,20 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
         date.role,
         date.unspecified,
         _may_be_uncertain(tokens, date, lexicon),
+        bool(date.role) and _is_between(tokens, date, lexicon),
     )
+
+
+def _is_between(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether *zwischen* stands before the start of an interval, or *und* before its end."""
+    openers = lexicon.hedges.range_openers
+    signs = frozenset(openers if date.role == "start" else openers.values())
+    for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_FILLERS), -1):
+        if tokens.key(index) in signs:
+            return True
+        if tokens.key(index) not in lexicon.dates.fillers:
+            return False
+    return False
 
 
 def _qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool, bool]:
