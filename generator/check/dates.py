@@ -24,17 +24,24 @@ def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
     stated = [(reading, quote) for quote in quotes for reading in _dates(quote)]
     for moment in date.moments:
-        able = [reading for reading, _ in stated if len(date.moments) > 1 or not reading.between]
-        if not any(_states(reading, moment) for reading in able):
-            return _mismatch(moment, stated)
+        if not any(_states(reading, moment) and _agrees(reading, date) for reading, _ in stated):
+            return _mismatch(date, moment, stated)
     return None
 
 
-def _mismatch(moment: Moment, stated: list[tuple[StatedDate, Quoted]]) -> DateMismatch:
+def _agrees(reading: StatedDate, date: Edtf) -> bool:
+    """Tell whether a stated date may stand for one of which at most one end is known."""
+    if len(date.moments) > 1:
+        return True
+    wrong = "" if not date.interval else "until" if date.end is None else "since"
+    return not reading.between and not (wrong and reading.direction == wrong)
+
+
+def _mismatch(date: Edtf, moment: Moment, stated: list[tuple[StatedDate, Quoted]]) -> DateMismatch:
     words = ", ".join(dict.fromkeys(quote.text.words(reading.span) for reading, quote in stated))
     readings = [reading for reading, _ in stated]
-    if any(reading.between and _states(reading, moment) for reading in readings):
-        return DateMismatch("between", words)
+    if opposed := [one for one in readings if _states(one, moment) and not _agrees(one, date)]:
+        return DateMismatch("between" if opposed[0].between else "direction", words)
     if reached := [reading for reading in readings if _reaches(reading, moment)]:
         qualifier = _qualifier(reached[0])
         return DateMismatch(_case_of_qualifier(moment, qualifier), words, qualifier)
@@ -107,4 +114,5 @@ def _dates(quote: Quoted) -> Iterator[StatedDate]:
                     uncertain=whole.uncertain,
                     maybe_uncertain=whole.maybe_uncertain,
                     between=whole.between,
+                    direction=whole.direction,
                 )

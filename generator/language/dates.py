@@ -73,7 +73,21 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
         date.unspecified,
         _may_be_uncertain(tokens, date, lexicon),
         bool(date.role) and _is_between(tokens, date, lexicon),
+        _direction(tokens, date, lexicon),
     )
+
+
+def _direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
+    dates = lexicon.dates
+    if date.role:
+        return "since" if date.role == "start" else "until"
+    for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_FILLERS), -1):
+        key = tokens.key(index)
+        if key in dates.since | dates.until:
+            return "since" if key in dates.since else "until"
+        if key not in dates.fillers:
+            break
+    return ""
 
 
 def _is_between(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:

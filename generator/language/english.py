@@ -212,6 +212,8 @@ _DATES: Final = DateWords(
     season_links=words("of the"),
     approximate=words("around about circa c ca roughly approximately approx ~"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
+    since=words("since from"),
+    until=words("until till"),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "
         "as already only back between before after during"

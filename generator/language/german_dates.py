@@ -62,6 +62,8 @@ GERMAN_DATES: Final = DateWords(
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),
+    since=words("seit ab"),
+    until=words("bis"),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "
         "anfang mitte ende schon bereits erst noch zwischen nach vor"

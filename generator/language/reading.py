@@ -57,7 +57,8 @@ class StatedDate:
     `approximate` for *um 2014*, `uncertain` for *vermutlich 2014*. `role` is `start` or `end`
     for the two ends of an interval, which are two dates with spans of their own, else empty.
     `maybe_uncertain` where *vermutlich* stands at the verb: the date may be meant, or the event.
-    `between` for an end of *zwischen 2003 und 2011*, at which nothing need have happened.
+    `between` for an end of *zwischen 2003 und 2011*, at which nothing need have happened;
+    `direction` is `since` or `until` where a time begins or ends with the date.
     """
 
     span: Span
@@ -70,3 +71,4 @@ class StatedDate:
     unspecified: int = 0
     maybe_uncertain: bool = False
     between: bool = False
+    direction: str = ""

@@ -133,7 +133,8 @@ class DateWords:
     `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
     `season_links` may stand before their year. `decade_words` give the year in which a decade
     begins, 0 where it may be one of several; a decade's noun follows, or one of the
-    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`.
+    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`. Behind
+    `since` a time begins, behind `until` it ends.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -166,6 +167,8 @@ class DateWords:
     approximate: Words = NONE
     clause_openers: Words = NONE
     uncertain: Words = NONE
+    since: Words = NONE
+    until: Words = NONE
     fillers: Words = NONE
 
 
