@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,9 @@ from generator.model.problem import Place, Problem, Severity
 from generator.read.briefings import read_briefing
 from generator.read.files import Folder, read_folders, shown_path
 from generator.sheets import SHEETS
+
+Watch = Callable[[Sequence[Folder]], Iterable[Folder]]
+"""Goes through the folders as they are checked, and may tell how far one has come."""
 
 
 class UnknownBriefingError(LookupError):
@@ -44,24 +47,28 @@ class Inspection(Findings):
     verdicts: tuple[Verdict, ...]
 
 
-def find_problems(sources: Path, today: date, only: Collection[str] = ()) -> Findings:
+def find_problems(
+    sources: Path, today: date, only: Collection[str] = (), watch: Watch = iter
+) -> Findings:
     """Check the briefings below `sources`, all or only those with the ids, one after the other.
 
     Raises:
         UnknownBriefingError: `only` has an id that is not there.
         OSError: `sources` can't be read.
     """
-    return _findings(_judged(sources, today, only), sources)
+    return _findings(_judged(sources, today, only, watch), sources)
 
 
-def inspect(sources: Path, today: date, only: Collection[str] = ()) -> Inspection:
+def inspect(
+    sources: Path, today: date, only: Collection[str] = (), watch: Watch = iter
+) -> Inspection:
     """Read and check the same briefings, and keep them.
 
     Raises:
         UnknownBriefingError: `only` has an id that is not there.
         OSError: `sources` can't be read.
     """
-    return summed(_judged(sources, today, only), sources)
+    return summed(_judged(sources, today, only, watch), sources)
 
 
 def judge(folder: Folder, today: date) -> Verdict:
@@ -77,13 +84,14 @@ def summed(verdicts: Iterable[Verdict], sources: Path) -> Inspection:
     return Inspection(findings.problems, findings.tally, judged)
 
 
-def _judged(sources: Path, today: date, only: Collection[str]) -> Iterator[Verdict]:
+def _judged(sources: Path, today: date, only: Collection[str], watch: Watch) -> Iterator[Verdict]:
     folders = read_folders(sources)
     known = tuple(folder.id for folder in folders)
     for id_ in only:
         if id_ not in known:
             raise UnknownBriefingError(id_, known)
-    return (judge(folder, today) for folder in folders if not only or folder.id in only)
+    wanted = [folder for folder in folders if not only or folder.id in only]
+    return (judge(folder, today) for folder in watch(wanted))
 
 
 def _findings(verdicts: Iterable[Verdict], sources: Path) -> Findings:

@@ -110,7 +110,7 @@ def due(today: date, form: str, sources: Path) -> None:
     """List the briefings by the day on which they are due for review, the soonest first."""
     folders = read_folders(sources)
     described = (_described(folder) for folder in folders)
-    found = by_day(watched(described, len(folders), words().text("due.progress")), today)
+    found = by_day(watched(described, len(folders), words().text("progress.briefings")), today)
     click.echo(due_json(found, today) if form == "json" else due_text(found, words()))
 
 

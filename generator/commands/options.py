@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -12,9 +12,11 @@ from typing import Any, Final, TypeVar
 import click
 
 from generator.catalogue import Catalogue, catalogue
+from generator.commands.progress import watched
 from generator.commands.speaking import language, option
-from generator.inspection import Findings, UnknownBriefingError
+from generator.inspection import Findings, UnknownBriefingError, Watch
 from generator.model.suggest import listed, nearest
+from generator.read.files import Folder
 from generator.report.machine import github_report, json_report
 from generator.report.tally import summary_line
 from generator.report.text import text_report
@@ -59,19 +61,23 @@ def sources_option(command: Command) -> Command:
 
 
 def looked(
-    look: Callable[[Path, date, tuple[str, ...]], Found],
+    look: Callable[[Path, date, tuple[str, ...], Watch], Found],
     sources: Path,
     today: date,
     ids: tuple[str, ...] = (),
 ) -> Found:
     """Look at the sources; an id that is not there is wrong usage."""
     try:
-        return look(sources, today, ids)
+        return look(sources, today, ids, _watched)
     except UnknownBriefingError as error:
         details = {"words": error.id, "known": listed(error.known)}
         meant = nearest(error.id, error.known)
         case = "usage.briefing.near" if meant else "usage.briefing"
         raise click.UsageError(words().text(case, meant=meant, **details)) from None
+
+
+def _watched(folders: Sequence[Folder]) -> Iterator[Folder]:
+    return watched(folders, len(folders), words().text("progress.briefings"))
 
 
 def show(findings: Findings, form: str, *, err: bool = False) -> None:
