@@ -74,13 +74,20 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "point, part, class, model, mark, apollo, area, interstate, exit, pier, platform, catch, "
         "falcon, agenda, category, tel., phone, isbn, vol., volume, protocol, annex, appendix, "
         "group, sector, zone, line, title, rule, case, iphone, task force, pub, leopard, mk, mk., "
-        "radio, world war, tier, iso, fortune, ftse, h.r., vision, schedule, §"
+        "radio, world war, tier, iso, fortune, ftse, h.r., vision, schedule, §, hill, fort, "
+        "reactor, reactors, terminal, terminals, rank, question, questions, clause, clauses, day, "
+        "days, week, latitude, longitude, charter, ward, precinct, hangar, hangars, gates, rooms, "
+        "phases, stages, levels, groups, zones, units, sectors, lines, blocks, tracks, platforms, "
+        "verse, psalm, round, squadron, fahrenheit, group of, line, operation, company, ak, uss, "
+        "bravo, lane, berth, cell, district, bay, building"
     ),
     places=words(
         "page pages no. nos. number highway route room gate flight figure table brigade unit "
         "battalion division regiment phase stage level block camp track channel point part class "
         "mark area interstate exit pier platform catch category group sector zone line title rule "
-        "case force radio war tier fortune"
+        "case force radio war tier fortune hill fort reactor terminal ward precinct hangar gates "
+        "rooms phases stages levels groups zones units sectors lines blocks tracks platforms round "
+        "day days week squadron operation company lane berth cell district bay building"
     ),
     verbal_heads=words("number"),
     verb_contexts=words(
@@ -95,4 +102,18 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "detainee"
     ),
     negative=words("minus −"),
+    determiners=words(
+        "the a an this that these those one each every another some any no same which first second "
+        "third last next his her its their our my your"
+    ),
+    verbs=words(
+        "is are was were be been has have had do does did will would can could may might must "
+        "should came went left said"
+    ),
+    partitives=words("them whom these those us"),
+    streets=words(
+        "street avenue road lane drive boulevard square place court terrace crescent way highway "
+        "st ave rd blvd row gardens"
+    ),
+    letter_words=words("a i o"),
 )

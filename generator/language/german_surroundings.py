@@ -79,12 +79,19 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "telefon, isbn, leopard, protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, "
         "gruppe, sektor, zone, level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., "
         "foto, bild, grafik, vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, "
-        "tor, werk"
+        "tor, werk, fort, höhe, hügel, reaktor, reaktoren, terminal, rang, tag, frage, fragen, "
+        "windstärke, notruf, breitengrad, längengrad, charta, ice, ic, mg, ak, straße, allee, "
+        "gasse, chaussee, etappe, runde, kabine, zelle, planquadrat, szene, strophe, vers, psalm, "
+        "lektion, startnummer, pfeiler, schacht, kompanie, geschwader, batterie, operation, "
+        "zone, gates, gruppen, blöcke, linien, zonen"
     ),
     places=words(
         "zimmer raum gate brigade einheit bataillon division regiment block camp platz teil klasse "
         "gleis linie hangar halle basis kategorie gruppe sektor zone phase stufe band seite bus "
-        "tor werk foto bild ausgabe folge autobahn route abschnitt kanal anlage"
+        "tor werk foto bild ausgabe folge autobahn route abschnitt kanal anlage fort höhe hügel "
+        "reaktor reaktoren terminal rang tag straße allee gasse chaussee etappe runde kabine zelle "
+        "planquadrat pfeiler schacht kompanie geschwader batterie operation gates gruppen blöcke "
+        "linien zonen"
     ),
     counted_stems=stems(
         "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "
@@ -100,5 +107,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "seine seinen seinem seiner ihr ihre ihren ihrem ihrer jeder jede jedes jeden dieser diese "
         "dieses diesem diesen bis"
     ),
+    verbs=words(
+        "wurde wurden wird werden war waren ist sind hat haben hatte hatten kam kamen ging gingen "
+        "starb starben stand standen lag lagen saß saßen fiel fielen blieb blieben"
+    ),
+    partitives=words("ihnen denen diesen jenen uns"),
     nouns_capitalised=True,
 )

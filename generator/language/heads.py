@@ -1,13 +1,15 @@
-"""Numbers that are names: after *Resolution* or *Nr.*, and telephone numbers."""
+"""Numbers that are names: after *Resolution* or *Nr.*, of houses and telephones."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from generator.language.amounts import is_counted
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
 _LONGEST_LIST: Final = 4
+_LONGEST_STREET: Final = 4
 _SHORTEST_PLURAL: Final = 4
 
 
@@ -15,6 +17,42 @@ def has_head(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *Resolution* or the like stands before digits or a list that they are in."""
     start = list_start(tokens, first, lexicon)
     return _is_headed(tokens, first, lexicon) or _is_headed(tokens, start, lexicon)
+
+
+def counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number behind a noun such as *Brigade* counts what follows it."""
+    if not tokens.word(first).isdecimal():
+        return True
+    if _is_lettered(tokens, first, lexicon):
+        return is_counted(tokens, stop, lexicon)
+    if not tokens.key(first - 1).endswith(lexicon.places):
+        return False
+    noun = lexicon.surroundings.nouns_capitalised and tokens.is_capitalised(stop)
+    return noun or is_counted(tokens, stop, lexicon) or _is_subject(tokens, first, stop, lexicon)
+
+
+def _is_subject(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number says how many did something, as in *in that camp 40 died*."""
+    around = lexicon.surroundings
+    if tokens.key(first - 2) not in around.determiners or not tokens.is_word(stop):
+        return False
+    if tokens.key(stop) in lexicon.numbers.links:
+        return tokens.key(stop + 1) in around.partitives
+    if tokens.key(stop) in around.verbs:
+        return True
+    return not around.nouns_capitalised and tokens.key(stop) not in around.small_words
+
+
+def is_address(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number is that of a house, as in *10 Downing Street*."""
+    around, streets = lexicon.surroundings, lexicon.surroundings.streets
+    for index in range(stop, stop + _LONGEST_STREET):
+        if not tokens.is_capitalised(index):
+            return False
+        if index > stop and tokens.key(index) in streets:
+            after = index + 1
+            return not tokens.is_word(after) or tokens.key(after) in around.small_words
+    return False
 
 
 def is_telephone(tokens: Tokens, first: int) -> bool:
@@ -30,10 +68,19 @@ def is_telephone(tokens: Tokens, first: int) -> bool:
 
 
 def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    if _is_lettered(tokens, first, lexicon):
+        return True
     if lexicon.name_heads.ending(tokens, first):
         return not _is_verb(tokens, first - 1, lexicon)
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
     return compound and tokens.key(first - 1).endswith(lexicon.long_heads)
+
+
+def _is_lettered(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a letter stands before the digits, as in *A 61*."""
+    letter = tokens.is_capitalised(first - 1) and len(tokens.word(first - 1)) == 1
+    apart = not tokens.attached(first)
+    return letter and apart and tokens.key(first - 1) not in lexicon.surroundings.letter_words
 
 
 def _is_verb(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from generator.language.ages import is_age
 from generator.language.amounts import Amount, amount_at, is_counted
 from generator.language.clocks import is_clock
-from generator.language.heads import has_head, is_telephone
+from generator.language.heads import counts, has_head, is_address, is_telephone
 from generator.language.lexicon import Lexicon
 from generator.language.money import is_money, is_sum_of_money
 from generator.language.reading import NumberKind
@@ -140,7 +140,8 @@ def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         or (tokens.key(first - 1), tokens.key(stop)) == ("[", "]")
         or tokens.key(first - 1) == "#"
         or is_telephone(tokens, first)
-        or (has_head(tokens, first, lexicon) and not _counts(tokens, first, stop, lexicon))
+        or (has_head(tokens, first, lexicon) and not counts(tokens, first, stop, lexicon))
+        or is_address(tokens, stop, lexicon)
     )
 
 
@@ -155,15 +156,6 @@ def _continues_word(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> 
     if tokens.key(stop) in lexicon.numbers.digit_tails:
         return False
     return last and (tokens.is_word(stop) or tokens.key(stop) == "_")
-
-
-def _counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
-    """Tell whether a number behind a noun such as *Brigade* counts what follows it."""
-    if not tokens.word(first).isdecimal():
-        return True
-    noun = lexicon.surroundings.nouns_capitalised and tokens.is_capitalised(stop)
-    counted = noun or is_counted(tokens, stop, lexicon)
-    return counted and tokens.key(first - 1).endswith(lexicon.places)
 
 
 def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> NumberKind:

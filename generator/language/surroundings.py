@@ -12,7 +12,10 @@ class Surroundings:
     """Words beside a number that tell what it counts, measures or names.
 
     Numbers after `name_heads` are names, unless something is counted behind one of the `places`;
-    one of the `verbal_heads` is none after a plural or one of the `verb_contexts`. Behind the
+    where one of the `determiners` stands before it, one of the `verbs` may follow what is counted,
+    or one of the `partitives` behind *of*. One of the `verbal_heads` is none after a plural or one
+    of the `verb_contexts`. A number before the name of one of the `streets` is that of a house, one
+    behind a letter a name unless the letter is one of the `letter_words`. Behind the
     adjective of a country the `national_money` is money as well. `persons` are ends of
     words for one person, or such words; `person_stems` are those of which only an article tells how
     many, one of the `singular_articles`. An age follows one of the `age_links` behind a person, and
@@ -42,6 +45,10 @@ class Surroundings:
     places: Words = NONE
     verbal_heads: Words = NONE
     verb_contexts: Words = NONE
+    verbs: Words = NONE
+    partitives: Words = NONE
+    streets: Words = NONE
+    letter_words: Words = NONE
     counted_stems: tuple[str, ...] = ()
     negative: Words = NONE
     determiners: Words = NONE
