@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check.spans import contains
+from generator.check.spans import Shelf, contains
 from generator.check.texts import Text
 from generator.language import Number, NumberKind, Span
 from generator.model.count import Count, Hedge
@@ -36,10 +36,14 @@ class CountMismatch:
 
 def compare_count(count: Count, quotes: Iterable[Quoted]) -> CountMismatch | None:
     """Compare a count with the numbers of its quotes; one that states it is enough."""
-    numbers = [number for quote in quotes for number in _numbers(quote)]
+    quotes = list(quotes)
+    numbers = [number for quote in quotes for number in _stated(quote, quote.text.numbers)]
     if any(reading.count == count for reading in numbers):
         return None
-    same = [reading for reading in numbers if reading.states(count)]
+    implied = [n for quote in quotes for n in _stated(quote, quote.text.implied_numbers)]
+    if any(reading.count == count for reading in implied):
+        return None
+    same = [reading for reading in (*numbers, *implied) if reading.states(count)]
     if not same:
         return CountMismatch("count-not-in-quote", *_all(numbers))
     hedged = next((reading for reading in same if reading.count.hedge is not Hedge.EXACT), None)
@@ -63,8 +67,8 @@ class _Stated:
         return (self.count.first, self.count.second) == (count.first, count.second)
 
 
-def _numbers(quote: Quoted) -> Iterator[_Stated]:
-    for number in quote.text.numbers.overlapping(quote.span):
+def _stated(quote: Quoted, numbers: Shelf[Number]) -> Iterator[_Stated]:
+    for number in numbers.overlapping(quote.span):
         if number.kind is NumberKind.QUANTITY and number.count:
             yield _Stated(number.count, _words(quote.text, number), _part(number, quote.span))
 

@@ -45,6 +45,11 @@ class Text:
         return Shelf(self.language.numbers(self.source.text))
 
     @cached_property
+    def implied_numbers(self) -> Shelf[Number]:
+        """What articles and *no* say of how many there are."""
+        return Shelf(self.language.implied_numbers(self.source.text))
+
+    @cached_property
     def dates(self) -> Shelf[StatedDate]:
         """All dates of the text."""
         return Shelf(self.language.dates(self.source.text))

@@ -17,7 +17,8 @@ def is_clock(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     if lexicon.times_before.ending(tokens, first):
         return not tokens.is_digits(first) or _below(tokens, first, _HOURS + 1, lexicon)
     timed = lexicon.times.ending(tokens, first)
-    if not timed or not tokens.is_digits(timed[0] - 1):
+    minutes = tokens.key(first - 1) in lexicon.surroundings.before_minutes
+    if not timed or not minutes or not tokens.is_digits(timed[0] - 1):
         return False
     return _below(tokens, first, _MINUTES, lexicon) and not tokens.is_capitalised(stop)
 

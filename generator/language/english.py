@@ -11,23 +11,20 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.english_clues import ENGLISH_CLUES
+from generator.language.english_hedges import ENGLISH_HEDGES
 from generator.language.english_homographs import HOMOGRAPHS
 from generator.language.english_surroundings import ENGLISH_SURROUNDINGS
 from generator.language.vocabulary import (
     DateWords,
-    Hedges,
     Inflection,
     Notation,
     NumberWords,
     Vocabulary,
-    by_phrase,
     pairs,
     phrases,
-    stems,
     values,
     words,
 )
-from generator.model.count import Hedge
 
 _NOTATION: Final = Notation(groups=",'’\u02bc \n\u00a0\u2007\u2009\u202f", decimal=".")
 
@@ -72,98 +69,12 @@ _NUMBERS: Final = NumberWords(
         "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths "
         "fourth fourths eighth eighths ninth ninths tenth tenths"
     ),
+    implied=values("a 1 an 1 one 1 no 0 both 2"),
     idioms=phrases(
         "no one, one of, one another, one or the other, any one, every one, each one, the one, "
         "this one, that one, which one, one's, one can, one could, one should, one must, one "
         "might, one would, one day, one by one, as one, number one, one thing, not one, one is, "
         "one was"
-    ),
-)
-
-_HEDGES: Final = Hedges(
-    before=by_phrase(
-        {
-            Hedge.ABOUT: (
-                "about, around, around about, some, roughly, approximately, approx., approx, "
-                "circa, c., ca., nearly, almost, close to, near, ~, ≈, an estimated, estimated, "
-                "estimated at, estimates of, in the region of, on the order of, in the order of, "
-                "or so, virtually, practically, ±, an approximate, something like, somewhere "
-                "around, more or less, barely, hardly, approaching, perhaps, maybe, plus or minus, "
-                "a good, not quite, nigh on, getting on for, upward of about, ca, estimated to be"
-            ),
-            Hedge.MORE_THAN: (
-                "more than, over, above, greater than, upwards of, upward of, in excess of, "
-                "exceeding, exceeds, exceeded, beyond, >, topping, topped, north of"
-            ),
-            Hedge.AT_LEAST: (
-                "at least, at the least, at the very least, no fewer than, no less than, not less "
-                "than, not fewer than, a minimum of, minimum of, minimum, ≥, as few as, not under, "
-                ">=, not below"
-            ),
-            Hedge.FEWER_THAN: (
-                "fewer than, less than, under, below, just under, smaller than, <, not even, short "
-                "of, south of, shy of, just shy of"
-            ),
-            Hedge.UP_TO: (
-                "up to, at most, at the most, no more than, not more than, maximum, a maximum of, "
-                "maximum of, as many as, as much as, ≤, not over, not exceeding, at the very most, "
-                "<=, not above, a ceiling of"
-            ),
-        }
-    ),
-    after=by_phrase(
-        {
-            Hedge.AT_LEAST: (
-                "or more, and more, or above, plus, -plus, +, or greater, and up, at least, at the "
-                "least, minimum"
-            ),
-            Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
-            Hedge.ABOUT: "or so, or thereabouts, approximately, roughly, give or take, -odd, odd",
-        }
-    ),
-    fillers=phrases(
-        "another, additional, an additional, further, a further, other, extra, an extra, new, "
-        "total, a total of, combined, a combined"
-    ),
-    articles=words("the these those its their his her our"),
-    governors={
-        "over": stems(
-            "control disput row talk command fight anger concern debat negotiat power author "
-            "jurisdict quarrel fears argu protest question took take flew fly flies watch preside "
-            "tension outrag grief mourn alarm resign arrest charg sued trial backlash scandal "
-            "crisis feud clash critici fury uproar unease jail fined condemn"
-        ),
-        "about": stems(
-            "talk report concern worr inform spoke speak speech ask question doubt fears know knew "
-            "debat complain story stories heard hear warn tell told data details news discussion "
-            "book film movie articl documentar novel song joke rumor rumour claim statement "
-            "interview video"
-        ),
-        "around": stems("built revolv gather"),
-        "near": (),
-        "under": stems("serv plac"),
-        "above": stems("flew fly"),
-        "below": stems("flew fly"),
-        "beyond": stems("flew fly"),
-        "some": (),
-        "as many as": stems("twice times half thrice double"),
-        "as much as": stems("twice times half thrice double"),
-        "maximum": (),
-        "minimum": (),
-        "perhaps": (),
-        "maybe": (),
-    },
-    certain=words("of to by with from for that is are was were has have had"),
-    comparing=words("than"),
-    range_links=words("to or"),
-    range_openers={"between": "and"},
-    origins=words("from"),
-    steps=words("by of"),
-    comparisons=phrases("more than, fewer than, less than"),
-    changes=stems(
-        "rise rose risen rising increas grew grow rais expand climb jump surg swell doubl boost "
-        "cut reduc fell fall drop slash shrink shrank declin decreas lower went go chang up down "
-        "trebl tripl balloon bring brought mov revis scal"
     ),
 )
 
@@ -224,7 +135,7 @@ ENGLISH: Final = Vocabulary(
     code="en",
     notation=_NOTATION,
     numbers=_NUMBERS,
-    hedges=_HEDGES,
+    hedges=ENGLISH_HEDGES,
     surroundings=ENGLISH_SURROUNDINGS,
     dates=_DATES,
     clues=ENGLISH_CLUES,

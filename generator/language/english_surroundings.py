@@ -17,8 +17,8 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "€ $ £ ¥ euro euros eur dollar dollars usd cent cents gbp sterling franc francs rouble "
         "roubles ruble rubles dinar dinars rial rials lira liras yen shekel shekels yuan dirham "
         "dirhams riyal riyals rupee rupees peso pesos zloty zlotys złoty forint forints hryvnia "
-        "hryvnias kroner kronor krone krona bucks bitcoin bitcoins rand baht naira penny pence "
-        "quid cad aud jpy cny sek nok dkk pln huf czk uah irr iqd syp inr ₹ ₪ ₽ ₺ ₴ ₩ zł"
+        "hryvnias kroner kronor krone krona bucks bitcoin bitcoins rand baht naira penny pennies "
+        "pence quid cad aud jpy cny sek nok dkk pln huf czk uah irr iqd syp inr ₹ ₪ ₽ ₺ ₴ ₩ zł"
     ),
     national_money=words("pound pounds"),
     money_before=phrases(
@@ -35,7 +35,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "weeks month months year years decade decades century centuries degree degrees ° °c °f "
         "celsius fahrenheit watt watts kilowatt kilowatts kw megawatt megawatts mw gigawatt "
         "gigawatts gw kwh mwh twh volt volts joule joules knot knots mph kph hertz megahertz "
-        "gigabyte gigabytes gb mb byte bytes mm night nights sq ′ ″ magnitude"
+        "gigabyte gigabytes gb mb byte bytes mm night nights horsepower hp sq ′ ″ magnitude"
     ),
     unit_adjectives=words(
         "more long full consecutive additional square cubic metric nautical calendar working past "
@@ -66,6 +66,8 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "time"
     ),
     times_before=phrases("half past, quarter past, quarter to, half-past"),
+    share_ones=words("one 1"),
+    share_links=words("in"),
     name_heads=phrases(
         "type, types, resolution, resolutions, article, articles, art., boeing, chapter, chapters, "
         "section, sections, page, pages, p., pp., no., nos., number, airbus, highway, route, room, "

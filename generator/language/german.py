@@ -88,6 +88,10 @@ _NUMBERS: Final = NumberWords(
     parts=words(
         "drittel drittels dritteln viertel vierteln fünftel sechstel siebtel achtel zehntel"
     ),
+    implied=values(
+        "ein 1 eine 1 einen 1 einem 1 einer 1 eines 1 kein 0 keine 0 keinen 0 keinem 0 keiner 0 "
+        "keines 0 beide 2 beiden 2 beider 2"
+    ),
     idioms=phrases("außer acht, in acht, acht geben, acht nehmen, ein für alle, die elf"),
 )
 
@@ -131,7 +135,7 @@ _HEDGES: Final = Hedges(
     ),
     fillers=words(
         "weitere weiteren weiterer zusätzliche zusätzlichen andere anderen insgesamt neue neuen "
-        "noch je jeweils"
+        "noch je jeweils nur"
     ),
     articles=words(
         "die der den dem des das seine seinen seiner ihre ihren ihrer diese dieser diesen jene"
@@ -139,15 +143,16 @@ _HEDGES: Final = Hedges(
     governors={
         "über": stems(
             "bericht debatt streit gespräch gesprochen sprech spricht sprach verhand vertrag "
-            "abkommen entscheid entschied entschluss inform kontroll befehl kommando verfüg "
+            "abkommen entscheid entschied entschluss inform kontrolle$ befehl$ kommando verfüg "
             "herrsch herrschaft wacht diskussion diskut klag nachricht angaben auskunft daten "
             "wissen aussage aufsicht überblick einig beschluss abstimm freu schreib schrieb redet "
-            "reden rede erzähl urteil meldung statistik empör entsetz trauer traur besorg wut "
-            "ärger protest skandal krise beschwer spekul referendum flog flieg geflog sieg triumph "
-            "rätsel erfuhr erfahr buch film artikel roman interview"
+            "reden rede erzähl berät beraten$ berieten$ beriet$ urteil meldung statistik empör "
+            "entsetz trauer traur besorg wut ärger protest skandal krise beschwer spekul "
+            "referendum flog flieg geflog sieg triumph rätsel erfuhr erfahr buch film artikel "
+            "roman interview"
         ),
         "bis": stems(", wart dauer"),
-        "unter": stems("befehl kommando leid litt"),
+        "unter": stems("befehl kommando leid litt versteh verstand"),
         "um die": stems(", kampf kämpf streit sorg geht ging bat bemüh kümmer"),
         "rund um die": stems("schutz streit debatt"),
         "an die": stems(

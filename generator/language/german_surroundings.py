@@ -36,7 +36,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "jahrhundert jahrhunderte jahrhunderten quartal quartale grad ° °c celsius fahrenheit watt "
         "kilowatt kw megawatt mw gigawatt gw kilowattstunden kwh megawattstunden mwh "
         "terawattstunden twh volt ampere joule ps knoten kmh hertz megahertz gigabyte gb mb byte "
-        "megabyte terabyte megabit gigabit ′ ″"
+        "megabyte terabyte megabit gigabit stundenkilometer stundenkilometern ′ ″"
     ),
     unit_stems=stems("jährig tägig stündig wöchig monatig minütig metrig tonner"),
     unit_adjectives=words(
@@ -69,6 +69,8 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     moments=words("später danach darauf zuvor vorher früher nach vor"),
     times=phrases("uhr, gmt, utc, mez, mesz, uhr mez, ortszeit"),
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
+    before_minutes=words("uhr"),
+    score_links=words("zu"),
     name_heads=phrases(
         "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
         "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "

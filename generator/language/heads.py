@@ -45,14 +45,19 @@ def _is_subject(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool
 
 def is_address(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether a number is that of a house, as in *10 Downing Street*."""
-    around, streets = lexicon.surroundings, lexicon.surroundings.streets
+    streets = lexicon.surroundings.streets
     for index in range(stop, stop + _LONGEST_STREET):
         if not tokens.is_capitalised(index):
             return False
         if index > stop and tokens.key(index) in streets:
-            after = index + 1
-            return not tokens.is_word(after) or tokens.key(after) in around.small_words
+            return not _is_plural(tokens, index + 1, lexicon)
     return False
+
+
+def _is_plural(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    small = tokens.key(index) in lexicon.surroundings.small_words
+    plural = tokens.key(index).endswith("s") and not small
+    return plural or is_counted(tokens, index, lexicon)
 
 
 def is_telephone(tokens: Tokens, first: int) -> bool:

@@ -13,7 +13,8 @@ _GOVERNOR_DISTANCE: Final = 4
 _GOVERNED_DISTANCE: Final = 8
 _MOST_WORDS_BETWEEN: Final = 2
 _SHORTEST_PLURAL: Final = 4
-_OPENING: Final = frozenset("„“”‚«»\"'")
+_WHOLE: Final = "$"
+_QUOTATION_MARKS: Final = frozenset("„“”‚«»\"'")
 
 
 class HedgeWords(NamedTuple):
@@ -27,7 +28,7 @@ class HedgeWords(NamedTuple):
 
 def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find the hedge before a number, fillers such as articles or a quotation mark between."""
-    stop = number - (tokens.key(number - 1) in _OPENING and tokens.attached(number))
+    stop = _before_quotation_mark(tokens, number)
     for _ in range(_MOST_FILLERS):
         if found := lexicon.hedges_before.ending(tokens, stop):
             return _unless_governed(tokens, *found, stop, number, lexicon)
@@ -36,6 +37,13 @@ def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | 
             return None
         stop = filler[0]
     return None
+
+
+def _before_quotation_mark(tokens: Tokens, number: int) -> int:
+    """Step over a mark that opens before the number, or closes behind a hedge in marks alone."""
+    mark = tokens.key(number - 1) in _QUOTATION_MARKS
+    closes = mark and tokens.attached(number - 1)
+    return number - (mark and (closes or tokens.attached(number)))
 
 
 def is_bounded(words: HedgeWords | None) -> bool:
@@ -77,9 +85,14 @@ def _stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
     for index in range(number + 1, number + 1 + _GOVERNED_DISTANCE):
         if tokens.key(index) in {"", ".", ";", ":", PARAGRAPH}:
             return False
-        if tokens.key(index).startswith(stems):
+        if _begins(tokens.key(index), stems):
             return True
     return False
+
+
+def _begins(key: str, stems: tuple[str, ...]) -> bool:
+    """Tell whether a word begins with a stem, or is the word if the stem ends in a mark."""
+    return f"{key}{_WHOLE}".startswith(stems)
 
 
 def _is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
@@ -94,7 +107,7 @@ def _is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Le
 
 def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...]) -> bool:
     for index in range(first - 1, max(-1, first - 1 - _GOVERNOR_DISTANCE), -1):
-        if tokens.key(index).startswith(stems):
+        if _begins(tokens.key(index), stems):
             return True
         if not tokens.is_word(index) and tokens.key(index) != "-":
             return False
@@ -104,12 +117,20 @@ def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...]) -> bool:
 def hedge_after(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find the hedge after a number, at most its noun with one more word between them."""
     for first in range(stop, stop + _MOST_WORDS_BETWEEN + 1):
+        if tokens.key(first) == "," and (found := lexicon.hedges_after.starting(tokens, first + 1)):
+            return _apart(tokens, first + 1, *found)
         if found := lexicon.hedges_after.starting(tokens, first):
             end, hedge = found
             return HedgeWords(first, end, hedge) if _is_last(tokens, first, end, lexicon) else None
         if not tokens.is_word(first) or lexicon.morphemes.of(tokens.key(first)):
             return None
     return None
+
+
+def _apart(tokens: Tokens, first: int, end: int, hedge: Hedge) -> HedgeWords | None:
+    """Take several words behind a comma for a hedge where the clause ends, as *give or take*."""
+    ends = end - first > 1 and not tokens.is_word(end) and not tokens.is_digits(end)
+    return HedgeWords(first, end, hedge) if ends else None
 
 
 def _is_last(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> bool:

@@ -11,9 +11,11 @@ from generator.language.heads import counts, has_head, is_address, is_telephone
 from generator.language.lexicon import Lexicon
 from generator.language.money import is_money, is_sum_of_money
 from generator.language.reading import NumberKind
+from generator.language.shares import is_share
 from generator.language.tokens import Tokens
 
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
+_RANGE_DASHES: Final = frozenset("-\u2013")
 _LARGEST_ORDINAL: Final = 1000
 _SHARED: Final = frozenset({NumberKind.MEASURE, NumberKind.PERCENTAGE, NumberKind.MONEY})
 
@@ -127,7 +129,8 @@ def _goes_on(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         return False
     if follower[0].islower() or tokens.key(first - 1) in {"", "\n"}:
         return True
-    return tokens.key(first - 1) in lexicon.surroundings.determiners
+    owned = tokens.is_capitalised(first - 1) and tokens.key(first - 1).endswith("s")
+    return owned or tokens.key(first - 1) in lexicon.surroundings.determiners
 
 
 def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
@@ -164,9 +167,11 @@ def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> N
     after = _sign(tokens, stop) if tokens.attached(stop + 1) and tokens.attached(stop) else ""
     if ":" in {before, after} and _is_clock(tokens, first, before):
         return NumberKind.TIME
+    if is_share(tokens, first, stop, lexicon):
+        return NumberKind.UNREADABLE
     if before in {":", "/", "=", ".", ","} or (after in {":", "/", ".", ","}):
         return NumberKind.UNREADABLE
-    if before == "-" or after == "-":
+    if before in _RANGE_DASHES or after in _RANGE_DASHES:
         return NumberKind.UNREADABLE
     part = stop + (tokens.key(stop) == "-" and tokens.attached(stop + 1))
     if _is_negative(tokens, first, lexicon) or tokens.key(part) in lexicon.numbers.parts:

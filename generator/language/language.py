@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.language.dates import read_dates
+from generator.language.implied import read_implied_numbers
 from generator.language.names import find_names
 from generator.language.numbers import read_numbers
 from generator.language.reading import Number, Span, StatedDate
@@ -26,6 +27,10 @@ class Language:
     def numbers(self, text: str) -> tuple[Number, ...]:
         """Read the numbers of a text, in order and without overlap."""
         return read_numbers(text, self.vocabulary)
+
+    def implied_numbers(self, text: str) -> tuple[Number, ...]:
+        """Read the numbers that only articles, *no* and *both* state, which may overlap others."""
+        return read_implied_numbers(text, self.vocabulary)
 
     def dates(self, text: str) -> tuple[StatedDate, ...]:
         """Read the dates of a text, in order and without overlap."""

@@ -13,6 +13,7 @@ from generator.model.count import Hedge
 
 _DASHES: Final = frozenset("-\u2013\u2212")
 _CHANGE_DISTANCE: Final = 10
+_LEAST_GROWTH: Final = 3
 _ENDS: Final = frozenset({Hedge.ABOUT, Hedge.UP_TO})
 
 
@@ -47,7 +48,7 @@ def range_from(
     if not high or high.value is None or high.ordinal or _is_change(tokens, first, lexicon):
         return None
     step = _is_step(tokens, first, lexicon)
-    if step and not clear:
+    if step and (not clear or _is_growth(tokens, first, low.value, high.value, lexicon)):
         return None
     joined = _joined(low, high, low.value, high.value, opener, dangling=dangling)
     return replace(joined, ambiguous=True) if joined and (step or not clear) else joined
@@ -115,6 +116,13 @@ def _is_step(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *rose by 500 to 3,000* may say how much and to what something rose."""
     changed = tokens.key(first - 2).startswith(lexicon.hedges.changes)
     return changed and tokens.key(first - 1) in lexicon.hedges.steps
+
+
+def _is_growth(
+    tokens: Tokens, first: int, step: Fraction, total: Fraction, lexicon: Lexicon
+) -> bool:
+    """Tell whether *rose by 500 to 3,000* can only say how much and to what."""
+    return tokens.key(first - 1) in lexicon.hedges.clear_steps and total > _LEAST_GROWTH * step
 
 
 def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

@@ -15,12 +15,14 @@ class Surroundings:
     where one of the `determiners` stands before it, one of the `verbs` may follow what is counted,
     or one of the `partitives` behind *of*. One of the `verbal_heads` is none after a plural or one
     of the `verb_contexts`. A number before the name of one of the `streets` is that of a house, one
-    behind a letter a name unless the letter is one of the `letter_words`. Behind the
-    adjective of a country the `national_money` is money as well. `persons` are ends of
-    words for one person, or such words; `person_stems` are those of which only an article tells how
-    many, one of the `singular_articles`. An age follows one of the `age_links` behind a person, and
-    one of the `age_verbs`. A number of `repetitions` says how often. One of the `small_words`
-    begins nothing that is counted; one of the `moments` behind a unit keeps it for the last number.
+    behind a letter a name unless the letter is one of the `letter_words`. Behind the adjective of a
+    country the `national_money` is money as well. `persons` are ends of words for one person, or
+    such words; `person_stems` are those of which only an article tells how many, one of the
+    `singular_articles`. An age follows one of the `age_links` behind a person, and one of the
+    `age_verbs`. A number behind one of `share_ones` and `share_links` is part of a share, two in
+    digits with one of the `score_links` between them are a score. A number of `repetitions` says
+    how often. One of the `small_words` begins nothing that is counted; minutes may follow one of
+    the words `before_minutes`; one of the `moments` behind a unit keeps it for the last number.
     """
 
     percent: Words = NONE
@@ -41,6 +43,10 @@ class Surroundings:
     moments: Words = NONE
     times: Words = NONE
     times_before: Words = NONE
+    before_minutes: Words = NONE
+    share_ones: Words = NONE
+    share_links: Words = NONE
+    score_links: Words = NONE
     name_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE

@@ -68,7 +68,7 @@ class NumberWords:
     without changing the number. `magnitudes` are plurals that give an order of magnitude alone, as
     `quantifiers` before a scale do; the `vague` say of no order which. A digit after one of the
     `points` is a decimal. `parts` after a number make it a fraction. `idioms` hold number words
-    that are none.
+    that are none. `implied` are words of other kinds that state a number of what they stand before.
     """
 
     cardinals: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -94,19 +94,21 @@ class NumberWords:
     quantifiers: Words = NONE
     parts: Words = NONE
     idioms: Words = NONE
+    implied: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Hedges:
     """Phrases that say how precise a number is, and those that join two numbers to a range.
 
-    `fillers` and `articles` may stand between a phrase and its number. The phrases of
-    `governors` are no hedges before an article, nor where one of the stems listed with them
-    stands a few words before, unless one of the `certain` words stands right before them; those
-    that are `doubtful` are no hedges where such a stem stands behind, and unreadable elsewhere.
-    A phrase after a number is none before one of the `comparing` words.
-    After one of the `origins` the two numbers are no range where a word of `changes` goes before,
-    and may be none after one of the `steps`. The `comparisons` are no hedges behind a number.
+    `fillers` and `articles` may stand between a phrase and its number. The phrases of `governors`
+    are no hedges before an article, nor where one of the stems listed with them (a whole word where
+    it ends in a $) stands a few words before, unless one of the `certain` words stands right before
+    them; those that are `doubtful` are no hedges where such a stem stands behind, and unreadable
+    elsewhere. A phrase after a number is none before one of the `comparing` words. After one of the
+    `origins` the two numbers are no range where a word of `changes` goes before, and may be none
+    after one of the `steps`, surely not after one of the `clear_steps` where the second is much
+    larger. The `comparisons` are no hedges behind a number.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)
@@ -121,6 +123,7 @@ class Hedges:
     range_openers: Mapping[str, str] = field(default_factory=dict)
     origins: Words = NONE
     steps: Words = NONE
+    clear_steps: Words = NONE
     comparisons: Words = NONE
     changes: tuple[str, ...] = ()
 

@@ -1,0 +1,51 @@
+"""Numbers that other words than number words state: *ein Soldat*, *no soldiers*, *both men*.
+
+An article states one where something is counted, and nobody would list it among the numbers of a
+text: these numbers are read apart from the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.language.amounts import is_counted
+from generator.language.hedging import HedgeWords, hedge_before
+from generator.language.lexicon import Lexicon, lexicon
+from generator.language.reading import Number, NumberKind
+from generator.language.tokens import Tokens, tokenise
+from generator.language.vocabulary import Vocabulary
+from generator.model.count import Count, Hedge
+
+_MOST_BETWEEN: Final = 3
+_NO_HEDGES: Final = frozenset({Hedge.FEWER_THAN, Hedge.MAGNITUDE, Hedge.RANGE})
+
+
+def read_implied_numbers(text: str, vocabulary: Vocabulary) -> tuple[Number, ...]:
+    """Read what articles, *no* and *both* say of how many there are, in order."""
+    return tuple(_implied(tokenise(text, vocabulary), lexicon(vocabulary)))
+
+
+def _implied(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
+    for index in range(len(tokens)):
+        value = lexicon.numbers.implied.get(tokens.keys[index])
+        if value is not None and _is_of_something(tokens, index + 1, lexicon):
+            yield _number(tokens, index, value, hedge_before(tokens, index, lexicon))
+
+
+def _is_of_something(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
+    """Tell whether something that is counted follows, at most a few other words between."""
+    for index in range(start, start + _MOST_BETWEEN + 1):
+        if not tokens.is_word(index) or lexicon.morphemes.of(tokens.key(index)):
+            return False
+        if is_counted(tokens, index, lexicon):
+            return True
+    return False
+
+
+def _number(tokens: Tokens, index: int, value: int, hedge: HedgeWords | None) -> Number:
+    span = tokens.span(index, index + 1)
+    if hedge is None or hedge.hedge is None or hedge.hedge in _NO_HEDGES:
+        return Number(span, NumberKind.QUANTITY, Count(Hedge.EXACT, value))
+    count = Count(hedge.hedge, value)
+    return Number(span, NumberKind.QUANTITY, count, tokens.span(hedge.first, hedge.stop))
