@@ -110,7 +110,8 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     ),
     verbs=words(
         "is are was were be been has have had do does did will would can could may might must "
-        "should came went left said"
+        "should came went left said died fled fell survived perished drowned gathered returned "
+        "remained escaped suffered fought"
     ),
     partitives=words("them whom these those us"),
     streets=words(

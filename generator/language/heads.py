@@ -40,7 +40,10 @@ def _is_subject(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool
         return tokens.key(stop + 1) in around.partitives
     if tokens.key(stop) in around.verbs:
         return True
-    return not around.nouns_capitalised and tokens.key(stop) not in around.small_words
+    articles = lexicon.hedges.articles | around.singular_articles
+    if around.nouns_capitalised or tokens.key(first - 2) in articles:
+        return False
+    return tokens.key(stop) not in around.small_words
 
 
 def is_address(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:

@@ -152,13 +152,20 @@ def _continues_word(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> 
     """Tell whether letters stand right before the digits, or after them: G7, F-16, 737MAX."""
     if tokens.attached(first) and (tokens.is_word(first - 1) or tokens.key(first - 1) == "_"):
         return True
-    hyphenated = tokens.attached(first) and tokens.key(first - 1) == "-"
-    if hyphenated and tokens.attached(first - 1) and tokens.is_word(first - 2):
+    if tokens.attached(first) and tokens.attached(first - 1) and _joins_name(tokens, first - 1):
         return True
     last = tokens.is_digits(stop - 1) and tokens.attached(stop)
     if tokens.key(stop) in lexicon.numbers.digit_tails:
         return False
     return last and (tokens.is_word(stop) or tokens.key(stop) == "_")
+
+
+def _joins_name(tokens: Tokens, sign: int) -> bool:
+    """Tell whether a hyphen or plus stands behind letters, or behind a name such as E3."""
+    if tokens.key(sign) not in {"-", "+"}:
+        return False
+    lettered = tokens.attached(sign - 1) and tokens.is_word(sign - 2)
+    return tokens.is_word(sign - 1) or lettered
 
 
 def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> NumberKind:
