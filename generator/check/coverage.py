@@ -66,9 +66,18 @@ def _things(context: Context, text: Text) -> Iterator[tuple[Kind, Span, str]]:
             yield Kind.NUMBER, number.span, ""
     for date in text.dates:
         yield Kind.DATE, date.span, ""
-    for actor, spans in context.mentions[text.source.id].items():
-        for span in spans:
-            yield Kind.ACTOR, span, actor
+    for span, actor in _named(context.mentions[text.source.id]):
+        yield Kind.ACTOR, span, actor
+
+
+def _named(mentions: Mapping[str, tuple[Span, ...]]) -> Iterator[tuple[Span, str]]:
+    """Yield who is named where, of a name within a longer one only the longer."""
+    named = [(span, actor) for actor, spans in mentions.items() for span in spans]
+    longest = Span(0, 0)
+    for span, actor in sorted(named, key=lambda each: (each[0].start, -each[0].end)):
+        if span == longest or not contains(longest, span):
+            longest = span
+            yield span, actor
 
 
 def _in_date(text: Text, span: Span) -> bool:

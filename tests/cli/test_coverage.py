@@ -46,6 +46,26 @@ def test_a_mention_that_no_fact_quotes_is_open_and_listed_in_its_context() -> No
     assert "2013 hatte es [17] neue Pegel" in run().stdout
 
 
+def test_of_a_name_within_a_longer_one_only_the_longer_is_a_mention(tmp_path: Path) -> None:
+    folder = tmp_path / "hilfe"
+    folder.mkdir()
+    files = {
+        "briefing.yml": "title: Aid\nsummary: Aid.\nlanguage: en\n",
+        "article.md": "---\ntitle: Aid\npublished: 2024-01-24\nlanguage: en\n---\n\n"
+        "The UN refugee agency spoke of the UN.\n",
+        "actors.yml": "un:\n  name: UN\n  kind: alliance\n  quote: spoke of the UN\n"
+        "unhcr:\n  name: UN refugee agency\n  kind: organisation\n  quote: The UN refugee agency\n",
+    }
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+    report = CliRunner().invoke(main, ["coverage", "--sources", str(tmp_path), "--format", "json"])
+
+    [source] = json.loads(report.stdout)["briefings"][0]["sources"]
+    named = [(each["exact"], each["actor"]) for each in source["mentions"]]
+    assert named == [("UN refugee agency", "unhcr"), ("UN", "un")]
+
+
 def test_totals_add_up() -> None:
     report = json.loads(run("--format", "json").stdout)
     [briefing] = report["briefings"]
