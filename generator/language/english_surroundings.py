@@ -80,8 +80,8 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "reactor, reactors, terminal, terminals, rank, question, questions, clause, clauses, day, "
         "days, week, latitude, longitude, charter, ward, precinct, hangar, hangars, gates, rooms, "
         "phases, stages, levels, groups, zones, units, sectors, lines, blocks, tracks, platforms, "
-        "verse, psalm, round, squadron, fahrenheit, group of, line, operation, company, ak, uss, "
-        "bravo, lane, berth, cell, district, bay, building"
+        "verse, psalm, round, squadron, fahrenheit, line, operation, company, ak, uss, "
+        "bravo, lane, berth, cell, district, bay"
     ),
     places=words(
         "page pages no. nos. number highway route room gate flight figure table brigade unit "
@@ -89,11 +89,16 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "mark area interstate exit pier platform catch category group sector zone line title rule "
         "case force radio war tier fortune hill fort reactor terminal ward precinct hangar gates "
         "rooms phases stages levels groups zones units sectors lines blocks tracks platforms round "
-        "day days week squadron operation company lane berth cell district bay building"
+        "day days week squadron operation company lane berth cell district bay"
     ),
-    verbal_heads=words("number"),
+    verbal_heads=words(
+        "number block stage track catch mark question table rank model group level class page "
+        "charter round phase point exit"
+    ),
     verb_contexts=words(
-        "to who that which now they could may might would will currently still not personnel people"
+        "to who that which now they could may might would will currently still not personnel "
+        "people police government army we i you can "
+        "should must cannot did"
     ),
     counted_stems=stems(
         "soldier troop people person men man women woman fighter dead wounded injur civilian "
