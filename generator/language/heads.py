@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.amounts import is_counted
+from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
@@ -27,7 +28,8 @@ def counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         return is_counted(tokens, stop, lexicon)
     if not tokens.key(first - 1).endswith(lexicon.places):
         return False
-    noun = lexicon.surroundings.nouns_capitalised and tokens.is_capitalised(stop)
+    capitalised = lexicon.surroundings.nouns_capitalised
+    noun = capitalised and tokens.is_word(stop) and not counts_nothing(tokens, stop, lexicon)
     return noun or is_counted(tokens, stop, lexicon) or _is_subject(tokens, first, stop, lexicon)
 
 
