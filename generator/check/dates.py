@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.check.counts import Quoted
+from generator.check.date_spans import is_span
 from generator.check.spans import contains, overlap
 from generator.language import Span, StatedDate
 from generator.model.edtf import Edtf, Moment
@@ -22,26 +23,53 @@ class DateMismatch:
 
 def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
-    stated = [(reading, quote) for quote in quotes for reading in _dates(quote)]
+    by_quote = [(quote, list(_dates(quote))) for quote in quotes]
+    words = _words(by_quote)
+    readings = [reading for _, dates in by_quote for reading in dates]
     for moment in date.moments:
-        if not any(_states(reading, moment) and _agrees(reading, date) for reading, _ in stated):
-            return _mismatch(date, moment, stated)
+        if not any(_proves(reading, moment, date) for reading in readings):
+            return _mismatch(date, moment, readings, words)
+    if len(date.moments) > 1 and not is_span(date, [dates for _, dates in by_quote], _states):
+        return DateMismatch("apart", words)
     return None
 
 
-def _agrees(reading: StatedDate, date: Edtf) -> bool:
-    """Tell whether a stated date may stand for one of which at most one end is known."""
+def _words(by_quote: Iterable[tuple[Quoted, list[StatedDate]]]) -> str:
+    words = (quote.text.words(date.span) for quote, dates in by_quote for date in dates)
+    return ", ".join(dict.fromkeys(words))
+
+
+def _proves(reading: StatedDate, moment: Moment, date: Edtf) -> bool:
+    return _states(reading, moment) and not _objection(reading, moment, date)
+
+
+def _objection(reading: StatedDate, moment: Moment, date: Edtf) -> str:
+    """Tell why a date that is stated is not the one that is claimed: the case of the message."""
     if len(date.moments) > 1:
-        return True
-    wrong = "" if not date.interval else "until" if date.end is None else "since"
-    return not reading.between and not (wrong and reading.direction == wrong)
+        return ""
+    if reading.between:
+        return "between"
+    if not all(_reaches(other, moment) for other in reading.alternatives):
+        return "alternatives"
+    return _wrong_direction(reading, "since" if date.end is None else "until", date)
 
 
-def _mismatch(date: Edtf, moment: Moment, stated: list[tuple[StatedDate, Quoted]]) -> DateMismatch:
-    words = ", ".join(dict.fromkeys(quote.text.words(reading.span) for reading, quote in stated))
-    readings = [reading for reading, _ in stated]
-    if opposed := [one for one in readings if _states(one, moment) and not _agrees(one, date)]:
-        return DateMismatch("between" if opposed[0].between else "direction", words)
+def _wrong_direction(reading: StatedDate, wanted: str, date: Edtf) -> str:
+    """Tell apart an open interval of which the source states both ends, the other one, or none."""
+    if not date.interval or (reading.direction == wanted and not reading.role):
+        return ""
+    if reading.role:
+        return "closed" if reading.direction == wanted else "direction"
+    if reading.direction:
+        return "direction"
+    return "" if wanted in reading.possible_directions else "open"
+
+
+def _mismatch(
+    date: Edtf, moment: Moment, readings: Sequence[StatedDate], words: str
+) -> DateMismatch:
+    if objections := [_objection(one, moment, date) for one in readings if _states(one, moment)]:
+        return DateMismatch(objections[0], words)
     if reached := [reading for reading in readings if _reaches(reading, moment)]:
         qualifier = _qualifier(reached[0])
         return DateMismatch(_case_of_qualifier(moment, qualifier), words, qualifier)
@@ -108,11 +136,10 @@ def _dates(quote: Quoted) -> Iterator[StatedDate]:
         for whole in cut:
             if overlap(shifted, whole.span):
                 yield replace(
-                    date,
+                    whole,
                     span=shifted,
-                    approximate=whole.approximate,
-                    uncertain=whole.uncertain,
-                    maybe_uncertain=whole.maybe_uncertain,
-                    between=whole.between,
-                    direction=whole.direction,
+                    year=date.year,
+                    month=date.month,
+                    day=date.day,
+                    unspecified=date.unspecified,
                 )

@@ -23,7 +23,7 @@ def is_interval_link(tokens: Tokens, link: int, first: int, lexicon: Lexicon) ->
     dates, key = lexicon.dates, tokens.key(link)
     if key in DASHES:
         return tokens.attached(link) == tokens.attached(link + 1)
-    listed = key in dates.list_links or key in dates.night_links
+    listed = key in (dates.list_links - dates.alternative_links) | dates.night_links
     return key in dates.interval_links or (listed and _is_opened(tokens, first, lexicon))
 
 

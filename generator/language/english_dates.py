@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, values, words
+from generator.language.vocabulary import DateWords, stems, values, words
 
 ENGLISH_DATES: Final = DateWords(
     # CLDR 46 en, dates/calendars/gregorian.
@@ -33,6 +33,7 @@ ENGLISH_DATES: Final = DateWords(
     dotted=False,
     interval_links=words("to until till through"),
     list_links=words("and or"),
+    alternative_links=words("or"),
     interval_openers=words("between from"),
     year_words=words(
         "year years since summer winter autumn fall spring early late mid mid- fiscal during ©"
@@ -54,8 +55,17 @@ ENGLISH_DATES: Final = DateWords(
     season_links=words("of the"),
     approximate=words("around about circa c ca roughly approximately approx ~"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
-    since=words("since from"),
-    until=words("until till"),
+    since=words("since from after"),
+    until=words("until till by before through"),
+    onwards=words("on onwards onward forward"),
+    beginnings=stems(
+        "began begin begun start launch open found establish introduc took ever since then still "
+        "ongoing remain continu last now today present current"
+    ),
+    endings=stems(
+        "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "
+        "last until till"
+    ),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "
         "as already only back between before after during"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, values, words
+from generator.language.vocabulary import DateWords, stems, values, words
 
 # "Zehner" and "Zwanziger" may be those of either century.
 _DECADES: Final = values(
@@ -39,6 +39,7 @@ GERMAN_DATES: Final = DateWords(
     night_links=words("auf zum"),
     interval_links=words("bis"),
     list_links=words("und oder sowie"),
+    alternative_links=words("oder"),
     interval_openers=words("zwischen von vom"),
     year_words=words(
         "jahr jahre jahres jahren seit anfang mitte ende sommer winter herbst frühjahr frühling "
@@ -62,8 +63,19 @@ GERMAN_DATES: Final = DateWords(
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),
-    since=words("seit ab"),
-    until=words("bis"),
+    since=words("seit ab nach"),
+    until=words("bis vor"),
+    onwards=words("an"),
+    beginnings=stems(
+        "begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm kraft "
+        "dauer andauer läuft lief anhalt weiterhin seitdem seither bislang bisher heute "
+        "ununterbrochen fortan seit noch bleib blieb"
+    ),
+    endings=stems(
+        "endet geendet beend beendig schluss schloss geschlossen abschluss abgeschlossen abzug "
+        "abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ verlass "
+        "zuletzt letzt spätestens bis zog"
+    ),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "
         "anfang mitte ende schon bereits erst noch zwischen nach vor"

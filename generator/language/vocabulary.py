@@ -136,8 +136,10 @@ class DateWords:
     `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
     `season_links` may stand before their year. `decade_words` give the year in which a decade
     begins, 0 where it may be one of several; a decade's noun follows, or one of the
-    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`. Behind
-    `since` a time begins, behind `until` it ends.
+    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`. Of dates
+    with one of the `alternative_links` between them only one is meant. Behind `since` a time
+    begins, behind `until` it ends; so it does where one of `onwards` follows a date behind an
+    opener. Words with the stems of `beginnings` and `endings` say the same in a sentence.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -156,6 +158,7 @@ class DateWords:
     night_links: Words = NONE
     interval_links: Words = NONE
     list_links: Words = NONE
+    alternative_links: Words = NONE
     interval_openers: Words = NONE
     year_words: Words = NONE
     year_prepositions: Words = NONE
@@ -172,6 +175,9 @@ class DateWords:
     uncertain: Words = NONE
     since: Words = NONE
     until: Words = NONE
+    onwards: Words = NONE
+    beginnings: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     fillers: Words = NONE
 
 

@@ -36,7 +36,8 @@ def _number(number: Number) -> str:
 
 def _date(date: StatedDate) -> str:
     qualifiers = "~" * date.approximate + "?" * date.uncertain
-    return f"{date.role} {_day(date)}{qualifiers}".strip()
+    either = "either" * bool(date.alternatives)
+    return " ".join(f"{either} {date.role} {_day(date)}{qualifiers}".split())
 
 
 def _day(date: StatedDate) -> str:

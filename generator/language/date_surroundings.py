@@ -1,0 +1,101 @@
+"""The words around a date: what makes it uncertain, and what begins or ends with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.language.found_dates import FoundDate
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import PARAGRAPH, Tokens
+
+SINCE: Final = "since"
+UNTIL: Final = "until"
+_MOST_FILLERS: Final = 5
+_MOST_WORDS: Final = 8
+_SENTENCE: Final = 24
+_STOPS: Final = frozenset({".", ";", "!", "?", PARAGRAPH, ""})
+
+
+def direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
+    """Tell whether the words right by a date say that a time begins or ends with it."""
+    dates = lexicon.dates
+    if date.role:
+        return SINCE if date.role == "start" else UNTIL
+    for index in _before(date.first):
+        key = tokens.key(index)
+        if key in dates.since | dates.until:
+            return SINCE if key in dates.since else UNTIL
+        if key in dates.interval_openers and tokens.key(date.stop) in dates.onwards:
+            return SINCE
+        if key not in dates.fillers and key not in dates.weekdays and key != ",":
+            break
+    return ""
+
+
+def possible_directions(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> frozenset[str]:
+    """Tell of which the sentence speaks: of a beginning, or a time that lasts; of an end."""
+    keys = [*_sentence(tokens, date.first - 1, -1), *_sentence(tokens, date.stop, 1)]
+    stems = {SINCE: lexicon.dates.beginnings, UNTIL: lexicon.dates.endings}
+    return frozenset(name for name, table in stems.items() if _speaks(keys, table))
+
+
+def _speaks(keys: list[str], stems: tuple[str, ...]) -> bool:
+    return any(key.startswith(stems) for key in keys)
+
+
+def _sentence(tokens: Tokens, first: int, step: int) -> Iterator[str]:
+    for index in range(first, max(-1, first + step * _SENTENCE), step):
+        key = tokens.key(index)
+        if key in _STOPS and not (key == "." and tokens.is_digits(index - 1)):
+            return
+        yield key
+
+
+def is_between(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether *zwischen* stands before the start of an interval, or *und* before its end."""
+    openers = lexicon.hedges.range_openers
+    signs = frozenset(openers if date.role == "start" else openers.values())
+    for index in _before(date.first) if date.role else ():
+        if tokens.key(index) in signs:
+            return True
+        if tokens.key(index) not in lexicon.dates.fillers:
+            return False
+    return False
+
+
+def qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool, bool]:
+    """Look for *um* and *vermutlich* before a date, over prepositions and the like."""
+    dates = lexicon.dates
+    marked = dates.approximate | dates.uncertain
+    if _opens_clause(tokens, date, lexicon):
+        return False, False
+    approximate = uncertain = False
+    for index in _before(date.first):
+        key = tokens.key(index)
+        approximate |= key in dates.approximate
+        uncertain |= key in dates.uncertain
+        dotted = key in {".", ")"} and tokens.key(index - 1) in marked
+        if not (key in marked or dotted or key in dates.fillers or key in dates.weekdays):
+            break
+    return approximate, uncertain
+
+
+def may_be_uncertain(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether *vermutlich* stands earlier in the clause, as in *probably left in 2014*."""
+    for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_WORDS), -1):
+        if tokens.key(index) in lexicon.dates.uncertain:
+            return True
+        if not tokens.is_word(index):
+            return False
+    return False
+
+
+def _opens_clause(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether the word before a date opens a clause, as in *, um 2003 einzumarschieren*."""
+    opens = tokens.key(date.first - 1) in lexicon.dates.clause_openers
+    return opens and tokens.key(date.first - 2) == "," and tokens.key(date.stop) != ","
+
+
+def _before(first: int) -> range:
+    return range(first - 1, max(-1, first - 1 - _MOST_FILLERS), -1)
