@@ -14,6 +14,7 @@ UNTIL: Final = "until"
 _MOST_FILLERS: Final = 5
 _MOST_WORDS: Final = 8
 _SENTENCE: Final = 24
+_MARKS: Final = frozenset("(,-\u2013\u2014")
 _STOPS: Final = frozenset({".", ";", "!", "?", PARAGRAPH, ""})
 
 
@@ -65,12 +66,12 @@ def is_between(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
 
 
 def qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool, bool]:
-    """Look for *um* and *vermutlich* before a date, over prepositions and the like."""
+    """Look for *um* and *vermutlich* before a date, over prepositions and the like, and *or so*."""
     dates = lexicon.dates
     marked = dates.approximate | dates.uncertain
     if _opens_clause(tokens, date, lexicon):
         return False, False
-    approximate = uncertain = False
+    approximate, uncertain = _has_tail(tokens, date, lexicon), False
     for index in _before(date.first):
         key = tokens.key(index)
         approximate |= key in dates.approximate
@@ -83,8 +84,11 @@ def qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool,
 
 def may_be_uncertain(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
     """Tell whether *vermutlich* stands earlier in the clause, as in *probably left in 2014*."""
+    uncertain = lexicon.dates.uncertain
+    if tokens.key(date.stop) in _MARKS and tokens.key(date.stop + 1) in uncertain:
+        return True
     for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_WORDS), -1):
-        if tokens.key(index) in lexicon.dates.uncertain:
+        if tokens.key(index) in uncertain:
             return True
         if not tokens.is_word(index):
             return False
@@ -94,7 +98,15 @@ def may_be_uncertain(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
 def _opens_clause(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
     """Tell whether the word before a date opens a clause, as in *, um 2003 einzumarschieren*."""
     opens = tokens.key(date.first - 1) in lexicon.dates.clause_openers
-    return opens and tokens.key(date.first - 2) == "," and tokens.key(date.stop) != ","
+    if tokens.key(date.stop) == "," or _has_tail(tokens, date, lexicon):
+        return False
+    return opens and tokens.key(date.first - 2) == ","
+
+
+def _has_tail(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
+    """Tell whether *herum* or *or so* stands behind a date."""
+    behind = date.stop + (tokens.key(date.stop) in _MARKS)
+    return lexicon.approximate_tails.starting(tokens, behind) is not None
 
 
 def _before(first: int) -> range:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, stems, values, words
+from generator.language.vocabulary import DateWords, phrases, stems, values, words
 
 ENGLISH_DATES: Final = DateWords(
     # CLDR 46 en, dates/calendars/gregorian.
@@ -54,6 +54,7 @@ ENGLISH_DATES: Final = DateWords(
     ),
     season_links=words("of the"),
     approximate=words("around about circa c ca roughly approximately approx ~"),
+    approximate_tails=phrases("or so, or thereabouts, or thereabout, give or take"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
     since=words("since from after"),
     until=words("until till by before through"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, stems, values, words
+from generator.language.vocabulary import DateWords, phrases, stems, values, words
 
 # "Zehner" and "Zwanziger" may be those of either century.
 _DECADES: Final = values(
@@ -59,6 +59,7 @@ GERMAN_DATES: Final = DateWords(
     ),
     season_links=words("des jahres von"),
     approximate=words("um circa ca zirka etwa ungefähr rund schätzungsweise ~"),
+    approximate_tails=phrases("herum, rum, oder so, oder so ähnlich"),
     clause_openers=words("um"),
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"

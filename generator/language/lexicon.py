@@ -86,6 +86,7 @@ class Lexicon:
     percent: Phrases[bool]
     times: Phrases[bool]
     times_before: Phrases[bool]
+    approximate_tails: Phrases[bool]
     long_heads: tuple[str, ...]
     places: tuple[str, ...]
     counted: re.Pattern[str]
@@ -172,6 +173,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         _phrases(surroundings.percent, vocabulary),
         _phrases(surroundings.times, vocabulary),
         _phrases(surroundings.times_before, vocabulary),
+        _phrases(dates.approximate_tails, vocabulary),
         tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
         tuple(surroundings.places),
         re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),

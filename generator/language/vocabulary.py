@@ -136,7 +136,8 @@ class DateWords:
     `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
     `season_links` may stand before their year. `decade_words` give the year in which a decade
     begins, 0 where it may be one of several; a decade's noun follows, or one of the
-    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`. Of dates
+    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`, but
+    before a date with one of the `approximate_tails`, phrases, behind it. Of dates
     with one of the `alternative_links` between them only one is meant. Behind `since` a time
     begins, behind `until` it ends; so it does where one of `onwards` follows a date behind an
     opener. Words with the stems of `beginnings` and `endings` say the same in a sentence.
@@ -171,6 +172,7 @@ class DateWords:
     seasons: Mapping[str, int] = field(default_factory=dict)
     season_links: Words = NONE
     approximate: Words = NONE
+    approximate_tails: Words = NONE
     clause_openers: Words = NONE
     uncertain: Words = NONE
     since: Words = NONE

@@ -140,8 +140,7 @@ def _starts_more(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a hedge makes the digits a number of things, not a year given as about."""
-    after = lexicon.hedges_after.starting(tokens, index + 1)
-    if after and after[0] > index + 2:
+    if _is_hedged_behind(tokens, index, lexicon):
         return True
     before = lexicon.hedges_before.ending(tokens, index)
     if not before or tokens.key(before[0]) in lexicon.hedges.doubtful:
@@ -153,6 +152,16 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
     plausible = about and _is_recent(tokens, index) and not _is_round(tokens, index)
     return not plausible or is_counted(tokens, index + 1, lexicon)
+
+
+def _is_hedged_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell *2011 or so* from the year *in 2011 or so*."""
+    after = lexicon.hedges_after.starting(tokens, index + 1)
+    if not after or after[0] <= index + 2:
+        return False
+    dated = tokens.key(index - 1) in lexicon.dates.year_prepositions and _is_recent(tokens, index)
+    about = after[1] is Hedge.ABOUT and not _noun_follows(tokens, after[0] - 1, lexicon)
+    return not (dated and about and not _is_round(tokens, index))
 
 
 def _is_round_number_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
