@@ -5,6 +5,8 @@ A language is one module of tables, registered in `LANGUAGES`; everything else r
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from generator.language.english import ENGLISH
@@ -34,5 +36,13 @@ def reader(tag: str) -> Language:
 
     Without tables only plain digits, ISO dates and names word by word are read.
     """
-    code = tag.replace("_", "-").partition("-")[0].lower()
-    return Language(LANGUAGES.get(code) or Vocabulary(code))
+    code, *others = tag.replace("_", "-").lower().split("-")
+    vocabulary = LANGUAGES.get(code) or Vocabulary(code)
+    orders = vocabulary.dates.day_orders
+    order = next((orders[other] for other in others if other in orders), "")
+    return Language(_ordered(vocabulary, order) if order else vocabulary)
+
+
+@lru_cache
+def _ordered(vocabulary: Vocabulary, order: str) -> Vocabulary:
+    return replace(vocabulary, dates=replace(vocabulary.dates, day_order=order))

@@ -9,13 +9,13 @@ from generator.language.amounts import is_counted
 from generator.language.calendar_dates import (
     day_and_month,
     day_at,
-    dotted_date,
     month_at,
     single_date,
 )
 from generator.language.date_links import after_link, is_interval_link, is_link
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
+from generator.language.numeric_dates import dotted_date
 from generator.language.tokens import Tokens
 from generator.language.year_digits import year_digits
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, phrases, stems, values, words
+from generator.language.vocabulary import DateWords, pairs, phrases, stems, values, words
 
 ENGLISH_DATES: Final = DateWords(
     # CLDR 46 en, dates/calendars/gregorian.
@@ -30,6 +30,9 @@ ENGLISH_DATES: Final = DateWords(
     month_prepositions=words("in during"),
     month_first=True,
     slashed=True,
+    # CLDR 46 en-GB, en-IE, en-AU, en-NZ, en-IN, en-US: dateFormats, short.
+    day_orders=pairs("gb day ie day au day nz day in day us month"),
+    numbered=words("week issue volume no number case file season quarter"),
     dotted=False,
     interval_links=words("to until till through"),
     list_links=words("and or"),

@@ -36,6 +36,11 @@ GERMAN_DATES: Final = DateWords(
     day_dot=True,
     dotted=True,
     slashed=False,
+    day_order="day",
+    numbered=words(
+        "kw woche kalenderwoche heft ausgabe aktenzeichen quartal semester wintersemester saison "
+        "jahrgang urteil beschluss vorlage anfrage az rn ziffer band folge"
+    ),
     night_links=words("auf zum"),
     interval_links=words("bis"),
     list_links=words("und oder sowie"),

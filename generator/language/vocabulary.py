@@ -133,6 +133,9 @@ class DateWords:
     """Names of months and days, and the words that stand before or between parts of a date.
 
     After `day_prepositions` and a month in words a day follows, after `month_prepositions` none.
+    `day_order` tells whether the `day` or the `month` comes first in digits, where that is known;
+    `day_orders` tells it for the regions of a language that differ.
+    Digits behind one of the words `numbered` are no month with its year.
     `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
     `season_links` may stand before their year. `decade_words` give the year in which a decade
     begins, 0 where it may be one of several; a decade's noun follows, or one of the
@@ -153,6 +156,9 @@ class DateWords:
     month_first: bool = False
     dotted: bool = False
     slashed: bool = False
+    day_order: str = ""
+    day_orders: Mapping[str, str] = field(default_factory=dict)
+    numbered: Words = NONE
     day_links: Words = NONE
     day_prepositions: Words = NONE
     month_prepositions: Words = NONE
