@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.amounts import is_counted
+from generator.language.day_words import day_in_words
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.numeric_dates import dated, in_digits
@@ -18,7 +19,7 @@ _DAYS: Final = {written: day for day in range(1, 32) for written in (str(day), f
 
 def single_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read the one date that begins with a token."""
-    in_words = (_month_first, season_at)
+    in_words = (_month_first, season_at, day_and_month)
     forms = (in_digits, day_and_month, _year) if tokens.is_digits(first) else in_words
     for form in forms:
         if date := form(tokens, first, lexicon):
@@ -54,7 +55,7 @@ def month_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | 
 
 def day_and_month(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read a day with the month after it, and the year where it is stated."""
-    day = day_at(tokens, first, lexicon)
+    day = day_at(tokens, first, lexicon) or _day_in_words(tokens, first, lexicon)
     if not day or (tokens.attached(first) and tokens.is_word(first - 1)):
         return None
     index = day[0] + (tokens.key(day[0]) in lexicon.dates.day_links)
@@ -63,6 +64,17 @@ def day_and_month(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | N
         return None
     year, stop = year_after(tokens, month[0], lexicon)
     return dated(first, stop, year, month[1], day[1])
+
+
+def _day_in_words(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Read *ersten* in *am ersten Mai*, not in *im ersten Mai* or *die ersten Mai-Tage*."""
+    day, dates = day_in_words(tokens, first, lexicon), lexicon.dates
+    if not day or tokens.key(first - 1) in dates.month_prepositions:
+        return None
+    linked = tokens.key(day[0]) in dates.day_links
+    month = month_at(tokens, day[0] + linked, lexicon)
+    goes_on = month and tokens.attached(month[0]) and tokens.key(month[0]) in {"-", "'"}
+    return None if goes_on or linked == dates.day_dot else day
 
 
 def _numeric_month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -108,6 +120,8 @@ def _day_after_month(
         return None
     index += tokens.key(index) in lexicon.dates.day_links
     day = day_at(tokens, index, lexicon)
+    if not day and _tells_day(tokens, month, lexicon):
+        day = day_in_words(tokens, index, lexicon)
     counted = day and is_counted(tokens, day[0], lexicon)
     if not day or (counted and not _tells_day(tokens, month, lexicon)):
         return None

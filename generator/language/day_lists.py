@@ -13,6 +13,7 @@ from generator.language.calendar_dates import (
     single_date,
 )
 from generator.language.date_links import after_link, is_interval_link, is_link
+from generator.language.day_words import day_in_words
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.numeric_dates import dotted_date
@@ -32,7 +33,7 @@ def days_before_month(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[Fou
     while len(days) < _MOST_DAYS:
         if date := _day_with_month(tokens, index, lexicon):
             return _with_days(tokens, days, date, first, lexicon) if days else ()
-        day = day_at(tokens, index, lexicon)
+        day = day_at(tokens, index, lexicon) or day_in_words(tokens, index, lexicon)
         if not day or not is_link(tokens, day[0], lexicon):
             return ()
         days.append((index, *day))

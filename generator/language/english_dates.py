@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, pairs, phrases, stems, values, words
+from generator.language.date_words import DateWords
+from generator.language.vocabulary import pairs, phrases, stems, values, words
 
 ENGLISH_DATES: Final = DateWords(
     # CLDR 46 en, dates/calendars/gregorian.

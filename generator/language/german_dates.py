@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.vocabulary import DateWords, phrases, stems, values, words
+from generator.language.date_words import DateWords
+from generator.language.vocabulary import phrases, stems, values, words
 
 # "Zehner" and "Zwanziger" may be those of either century.
 _DECADES: Final = values(
@@ -33,6 +34,7 @@ GERMAN_DATES: Final = DateWords(
         "mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen"
     ),
     month_contexts=words("im in seit ab bis anfang mitte ende vor nach"),
+    month_prepositions=words("im in jeden jedem jeder"),
     day_dot=True,
     dotted=True,
     slashed=False,

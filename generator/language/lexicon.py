@@ -8,11 +8,12 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
+from generator.language.date_words import DateWords
 from generator.language.morphemes import Morphemes, Role
 from generator.language.numerals import DOTTED_DATE
 from generator.language.surroundings import Surroundings
 from generator.language.tokens import Tokens, fold, tokenise
-from generator.language.vocabulary import DateWords, Hedges, NumberWords, Vocabulary
+from generator.language.vocabulary import Hedges, NumberWords, Vocabulary
 from generator.model.count import Hedge
 
 _SHORTEST_HEAD: Final = 6
@@ -92,6 +93,7 @@ class Lexicon:
     counted: re.Pattern[str]
     date_links: frozenset[str]
     after_days: frozenset[str]
+    tens: frozenset[str]
 
     def number_starts(self, tokens: Tokens) -> list[int]:
         """List the tokens that a number may begin with."""
@@ -100,13 +102,16 @@ class Lexicon:
 
     def date_starts(self, tokens: Tokens) -> list[int]:
         """List the tokens that a date may begin with: digits, months and days of the week."""
-        keys, known = tokens.keys, _Known(self._starts_date)
+        keys, known, is_day = tokens.keys, _Known(self._starts_date), _Known(self._is_day)
         starts = [index for index in range(len(tokens)) if known[keys[index]]]
-        return [index for index in starts if self._may_go_on(keys[index], keys[index + 1])]
+        behind = self.after_days
+        return [index for index in starts if not is_day[keys[index]] or keys[index + 1] in behind]
 
-    def _may_go_on(self, key: str, following: str) -> bool:
-        is_day = len(key) <= _LONGEST_DAY and key.isdecimal()
-        return not is_day or following in self.after_days
+    def _is_day(self, key: str) -> bool:
+        """Tell whether a word is at most a day: short digits, an ordinal or its tens."""
+        parts = self.morphemes.of(key)
+        ordinal = bool(parts) and parts[-1].role is Role.ORDINAL
+        return ordinal or key in self.tens or (len(key) <= _LONGEST_DAY and key.isdecimal())
 
     def is_scale(self, key: str) -> bool:
         """Tell whether a word begins with a scale, such as *thousand*."""
@@ -126,7 +131,7 @@ class Lexicon:
         dates = self.dates
         tables = (dates.months, dates.abbreviations, dates.seasons, dates.decade_words)
         named = any(key in table for table in tables) or key in dates.weekdays
-        return named or (key[0].isdecimal() and _is_day_or_year(key))
+        return named or self._is_day(key) or (key[0].isdecimal() and _is_day_or_year(key))
 
 
 def _is_day_or_year(digits: str) -> bool:
@@ -179,6 +184,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),
         _date_links(dates),
         _after_days(dates),
+        _tens(numbers),
     )
 
 
@@ -191,6 +197,11 @@ def _after_days(dates: DateWords) -> frozenset[str]:
     endings = dates.day_suffixes | dates.decade_suffixes | frozenset("'.")
     months = dates.day_links | dates.months.keys() | dates.abbreviations.keys()
     return endings | months | _date_links(dates)
+
+
+def _tens(numbers: NumberWords) -> frozenset[str]:
+    """List the words that stand before the ordinal in *twenty-first* and *thirty-first*."""
+    return frozenset(word for word, value in numbers.cardinals.items() if value in {20, 30})
 
 
 def _phrases(listed: Iterable[str], vocabulary: Vocabulary) -> Phrases[bool]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.language import LANGUAGES, Language, NumberKind, Span, Vocabulary, reader
+from generator.language.date_words import DateWords
 from generator.language.surroundings import Surroundings
 from generator.language.vocabulary import (
-    DateWords,
     Hedges,
     Inflection,
     Notation,
