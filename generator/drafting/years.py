@@ -16,6 +16,7 @@ _AHEAD: Final = 2
 _DEADLINE: Final = 6
 """The same for a date by which something will be."""
 
+_DIGITS: Final = 4
 _LOOK_BACK: Final = 30
 _BEFORE: Final = 3
 _MONTHS: Final = 12
@@ -23,7 +24,7 @@ _MONTHS: Final = 12
 
 def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> Edtf | None:
     """Return a date in EDTF; `None` where nothing tells its year, or there is no such day."""
-    years = [date.year or _year(prose, date, published) for date in dates]
+    years = [_year(prose, date, published) if date.year is None else date.year for date in dates]
     if None in years:
         return None
     written = "/".join(
@@ -37,7 +38,8 @@ def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> 
 
 
 def _written(date: StatedDate, year: int, *, inferred: bool) -> str:
-    digits = f"{year:04}"[: 4 - date.unspecified] + "X" * date.unspecified
+    digits = f"{year:0{_DIGITS + (year < 0)}}"
+    digits = digits[: len(digits) - date.unspecified] + "X" * date.unspecified
     parts = (digits, *(f"{part:02}" for part in (date.month, date.day) if part))
     uncertain = date.uncertain or inferred
     mark = "%" if date.approximate and uncertain else "~" * date.approximate + "?" * uncertain

@@ -6,21 +6,23 @@ from typing import Final
 
 from generator.language.amounts import is_counted
 from generator.language.day_words import day_in_words
+from generator.language.eras import year_of_era
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
-from generator.language.numeric_dates import dated, in_digits
+from generator.language.numeric_dates import dated, in_digits, short_year
 from generator.language.seasons import season_at
 from generator.language.tokens import Tokens
 from generator.language.year_digits import year_after
-from generator.language.years import is_year, may_be_year
+from generator.language.years import has_suffix, is_year, may_be_year
 
+_MOST_LINKS: Final = 3
 _DAYS: Final = {written: day for day in range(1, 32) for written in (str(day), f"{day:02}")}
 
 
 def single_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read the one date that begins with a token."""
     in_words = (_month_first, season_at, day_and_month)
-    forms = (in_digits, day_and_month, _year) if tokens.is_digits(first) else in_words
+    forms = (year_of_era, in_digits, day_and_month, _year) if tokens.is_digits(first) else in_words
     for form in forms:
         if date := form(tokens, first, lexicon):
             return date
@@ -62,8 +64,20 @@ def day_and_month(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | N
     month = month_at(tokens, index, lexicon) or _numeric_month(tokens, index, lexicon)
     if not month:
         return None
-    year, stop = year_after(tokens, month[0], lexicon)
+    year, stop = _year_behind(tokens, month[0], lexicon)
+    if year is None and tokens.is_digits(index):
+        year, stop = short_year(tokens, month[0], lexicon)
     return dated(first, stop, year, month[1], day[1])
+
+
+def _year_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """Read the year behind a day or a month, *in* or *im Jahr* between them too."""
+    year, stop = year_after(tokens, index, lexicon)
+    links = lexicon.dates.year_links
+    at = next(at for at in range(index, index + _MOST_LINKS + 1) if tokens.key(at) not in links)
+    if year is None and at > index and is_year(tokens, at, lexicon):
+        return int(tokens.word(at)), at + 1
+    return year, stop
 
 
 def _day_in_words(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -87,7 +101,7 @@ def _month_first(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | No
     if not month:
         return None
     day = _day_after_month(tokens, first, month[0], lexicon)
-    year, stop = year_after(tokens, day[0] if day else month[0], lexicon)
+    year, stop = _year_behind(tokens, day[0] if day else month[0], lexicon)
     if day is None and year is None and not _is_month(tokens, first, lexicon):
         return None
     return dated(first, stop, year, month[1], day[1] if day else None)
@@ -140,6 +154,8 @@ def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 def _year(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     if is_year(tokens, first, lexicon):
         return FoundDate(first, first + 1, int(tokens.word(first)))
+    if has_suffix(tokens, first, lexicon):
+        return FoundDate(first, first + 2, int(tokens.word(first)))
     if may_be_year(tokens, first, lexicon):
         return FoundDate(first, first + 1, int(tokens.word(first)), doubtful=True)
     return None

@@ -146,7 +146,8 @@ def _link_after(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
 
 
 def _other(tokens: Tokens, index: int, lexicon: Lexicon) -> FoundDate | None:
-    if date := single_date(tokens, index, lexicon):
+    era = lexicon.eras_before.starting(tokens, index)
+    if date := single_date(tokens, era[0] if era else index, lexicon):
         return date
     ends = is_end_year(tokens, index, lexicon)
     return FoundDate(index, index + 1, int(tokens.word(index))) if ends else None

@@ -15,6 +15,7 @@ _MOST_FILLERS: Final = 5
 _MOST_WORDS: Final = 8
 _SENTENCE: Final = 24
 _MARKS: Final = frozenset("(,-\u2013\u2014")
+_SKIPPED: Final = frozenset(",-")
 _STOPS: Final = frozenset({".", ";", "!", "?", PARAGRAPH, ""})
 
 
@@ -29,7 +30,7 @@ def direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
             return SINCE if key in dates.since else UNTIL
         if key in dates.interval_openers and tokens.key(date.stop) in dates.onwards:
             return SINCE
-        if key not in dates.fillers and key not in dates.weekdays and key != ",":
+        if key not in dates.fillers and key not in dates.weekdays and key not in _SKIPPED:
             break
     return ""
 

@@ -14,16 +14,21 @@ class DateWords:
 
     After `day_prepositions` and a month in words a day follows, after `month_prepositions` none.
     `day_order` tells whether the `day` or the `month` comes first in digits, where that is known;
-    `day_orders` tells it for the regions of a language that differ.
-    Digits behind one of the words `numbered` are no month with its year.
-    `night_links` join the days of one night. `seasons` are numbered as in EDTF; one of the
-    `season_links` may stand before their year. `decade_words` give the year in which a decade
-    begins, 0 where it may be one of several; a decade's noun follows, or one of the
-    `decade_openers` stands before. After a comma `clause_openers` are not `approximate`, but
-    before a date with one of the `approximate_tails`, phrases, behind it. Of dates
-    with one of the `alternative_links` between them only one is meant. Behind `since` a time
-    begins, behind `until` it ends; so it does where one of `onwards` follows a date behind an
-    opener. Words with the stems of `beginnings` and `endings` say the same in a sentence.
+    `day_orders` tells it for the regions of a language that differ. Digits behind one of the words
+    `numbered` are no month with its year. `night_links` join the days of one night. `seasons` are
+    numbered as in EDTF; one of the `season_links` may stand before their year. `decade_words` give
+    the year in which a decade begins, 0 where it may be one of several; a decade's noun follows,
+    or one of the `decade_openers` stands before.
+
+    A year may be joined to one of the `year_prefixes` or, where it is of our time, to one of the
+    `year_suffixes`; `year_links` may stand between a day and its year. The phrases `eras` behind a
+    year tell whether it is before Christ, -1, or after, 1; `eras_before` stand before one after.
+
+    After a comma `clause_openers` are not `approximate`, but before a date with one of the phrases
+    `approximate_tails` behind it. Of dates with one of the `alternative_links` between them only
+    one is meant. Behind `since` a time begins, behind `until` it ends; so it does where one of
+    `onwards` follows a date behind an opener. Words with the stems of `beginnings` and `endings`
+    say the same in a sentence.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -48,6 +53,11 @@ class DateWords:
     alternative_links: Words = NONE
     interval_openers: Words = NONE
     year_words: Words = NONE
+    year_prefixes: Words = NONE
+    year_links: Words = NONE
+    year_suffixes: Words = NONE
+    eras: Mapping[str, int] = field(default_factory=dict)
+    eras_before: Words = NONE
     year_prepositions: Words = NONE
     number_prepositions: Words = NONE
     decade_suffixes: Words = NONE

@@ -40,8 +40,13 @@ ENGLISH_DATES: Final = DateWords(
     alternative_links=words("or"),
     interval_openers=words("between from"),
     year_words=words(
-        "year years since summer winter autumn fall spring early late mid mid- fiscal during ©"
+        "year years since summer winter autumn fall spring early late mid mid- fiscal fy during ©"
     ),
+    year_prefixes=words("pre post end mid early late fy"),
+    year_links=words("in the year"),
+    eras=dict.fromkeys(phrases("bc, bce, b. c, b. c. e"), -1)
+    | dict.fromkeys(phrases("ad, ce, a. d, c. e"), 1),
+    eras_before=phrases("ad, a. d., anno domini"),
     year_prepositions=words(
         "in by until till before after from between for of through around about the a throughout on"
     ),
@@ -60,8 +65,8 @@ ENGLISH_DATES: Final = DateWords(
     approximate=words("around about circa c ca roughly approximately approx ~"),
     approximate_tails=phrases("or so, or thereabouts, or thereabout, give or take"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
-    since=words("since from after"),
-    until=words("until till by before through"),
+    since=words("since from after post"),
+    until=words("until till by before through pre"),
     onwards=words("on onwards onward forward"),
     beginnings=stems(
         "began begin begun start launch open found establish introduc took ever since then still "

@@ -52,6 +52,24 @@ GERMAN_DATES: Final = DateWords(
         "jahr jahre jahres jahren seit anfang mitte ende sommer winter herbst frühjahr frühling "
         "jahresende jahresanfang jahresbeginn frühsommer spätsommer spätherbst jahreswechsel ©"
     ),
+    year_prefixes=words("prä pre post"),
+    year_links=words("in im jahr jahre"),
+    year_suffixes=words("er"),
+    eras=dict.fromkeys(
+        phrases(
+            "v. chr, vor christus, vor christi geburt, v. u. z, vor unserer zeit, vor unserer "
+            "zeitrechnung"
+        ),
+        -1,
+    )
+    | dict.fromkeys(
+        phrases(
+            "n. chr, nach christus, nach christi geburt, n. u. z, unserer zeit, unserer "
+            "zeitrechnung"
+        ),
+        1,
+    ),
+    eras_before=phrases("anno domini, a. d."),
     year_prepositions=words("in bis vor nach ab um zwischen von gegen für aus während wegen im zu"),
     number_prepositions=words("auf mit insgesamt je"),
     decade_suffixes=words("er ern ers"),
@@ -71,8 +89,8 @@ GERMAN_DATES: Final = DateWords(
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),
-    since=words("seit ab nach"),
-    until=words("bis vor"),
+    since=words("seit ab nach post"),
+    until=words("bis vor prä pre"),
     onwards=words("an"),
     beginnings=stems(
         "begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm kraft "

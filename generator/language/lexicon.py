@@ -17,7 +17,6 @@ from generator.language.vocabulary import Hedges, NumberWords, Vocabulary
 from generator.model.count import Hedge
 
 _SHORTEST_HEAD: Final = 6
-_LONGEST_DAY: Final = 2
 _YEAR: Final = 4
 _LINK_MARKS: Final = frozenset("/,-\u2013\u2014")
 Value = TypeVar("Value")
@@ -32,6 +31,7 @@ class Phrases(Generic[Value]):
             tuple(_keys(phrase, vocabulary)): value for phrase, value in phrases.items()
         }
         self.first_keys = frozenset(phrase[0] for phrase in self._phrases)
+        self.last_keys = frozenset(phrase[-1] for phrase in self._phrases)
         self._from = _lengths(self._phrases, 0)
         self._up_to = _lengths(self._phrases, -1)
 
@@ -88,6 +88,8 @@ class Lexicon:
     times: Phrases[bool]
     times_before: Phrases[bool]
     approximate_tails: Phrases[bool]
+    eras: Phrases[int]
+    eras_before: Phrases[bool]
     long_heads: tuple[str, ...]
     places: tuple[str, ...]
     counted: re.Pattern[str]
@@ -104,14 +106,18 @@ class Lexicon:
         """List the tokens that a date may begin with: digits, months and days of the week."""
         keys, known, is_day = tokens.keys, _Known(self._starts_date), _Known(self._is_day)
         starts = [index for index in range(len(tokens)) if known[keys[index]]]
-        behind = self.after_days
-        return [index for index in starts if not is_day[keys[index]] or keys[index + 1] in behind]
+        ahead, behind = self.eras_before.last_keys, self.after_days | self.eras.first_keys
+        return [
+            index
+            for index in starts
+            if not is_day[keys[index]] or keys[index + 1] in behind or keys[index - 1] in ahead
+        ]
 
     def _is_day(self, key: str) -> bool:
-        """Tell whether a word is at most a day: short digits, an ordinal or its tens."""
+        """Tell whether a word is at most a day, or a year with its era."""
         parts = self.morphemes.of(key)
         ordinal = bool(parts) and parts[-1].role is Role.ORDINAL
-        return ordinal or key in self.tens or (len(key) <= _LONGEST_DAY and key.isdecimal())
+        return ordinal or key in self.tens or (len(key) < _YEAR and key.isdecimal())
 
     def is_scale(self, key: str) -> bool:
         """Tell whether a word begins with a scale, such as *thousand*."""
@@ -136,7 +142,7 @@ class Lexicon:
 
 def _is_day_or_year(digits: str) -> bool:
     if digits.isdecimal():
-        return len(digits) <= _LONGEST_DAY or len(digits) == _YEAR
+        return len(digits) <= _YEAR
     return DOTTED_DATE.fullmatch(digits) is not None
 
 
@@ -179,6 +185,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         _phrases(surroundings.times, vocabulary),
         _phrases(surroundings.times_before, vocabulary),
         _phrases(dates.approximate_tails, vocabulary),
+        Phrases(dates.eras, vocabulary),
+        _phrases(dates.eras_before, vocabulary),
         tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
         tuple(surroundings.places),
         re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.amounts import is_counted
 from generator.language.found_dates import FoundDate
 from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
@@ -84,6 +85,21 @@ def dotted_date(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | Non
         return None
     year, stop = year_after(tokens, first + 2, lexicon)
     return dated(first, stop, year, month, day)
+
+
+def short_year(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """Read the last two digits of 24. 01. 24 where they neither count nor go on."""
+    digits, after = tokens.word(index), index + 1
+    if len(digits) != 2 or not (digits.isascii() and digits.isdecimal()):
+        return None, index
+    ended = tokens.key(after) == "." and tokens.attached(after)
+    behind = after + ended
+    counts = tokens.is_capitalised(behind) or is_counted(tokens, behind, lexicon)
+    measures = lexicon.times.starting(tokens, behind) or lexicon.percent.starting(tokens, behind)
+    month = ended and tokens.key(behind) in lexicon.dates.months
+    if month or tokens.is_digits(behind) or (not ended and (counts or measures)):
+        return None, index
+    return full_year(digits), after
 
 
 def _month_and_year(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:

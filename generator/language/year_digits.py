@@ -25,6 +25,9 @@ def year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None
             return short, year + 2
         if year_digits(tokens.word(year)) and not _goes_on(tokens, year + 1):
             return int(tokens.word(year)), year + 1
+    if tokens.key(index) == "(" and tokens.key(index + 2) == ")":
+        bracketed = year_digits(tokens.word(index + 1))
+        return (int(tokens.word(index + 1)), index + 3) if bracketed else (None, index)
     return None, index
 
 

@@ -30,6 +30,8 @@ def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     dates, before = lexicon.dates, tokens.key(index - 1)
     if before == "-" and tokens.attached(index):
         before = tokens.key(index - 2)
+    if tokens.attached(index) and before in dates.year_prefixes:
+        return True
     if before in dates.year_words or before in dates.months or before in dates.abbreviations:
         return True
     if before in dates.number_prepositions or _is_hedged(tokens, index, lexicon):
@@ -37,6 +39,13 @@ def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if before in dates.year_prepositions:
         return not _is_round_number_of(tokens, index, lexicon)
     return _is_year_alone(tokens, index, lexicon)
+
+
+def has_suffix(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an ending makes digits the year of what follows, as in *die 2014er Mission*."""
+    suffixed = tokens.attached(index + 1) and tokens.key(index + 1) in lexicon.dates.year_suffixes
+    plain = year_digits(tokens.word(index)) and not _starts_more(tokens, index, lexicon)
+    return suffixed and plain and _is_recent(tokens, index) and not _is_round(tokens, index)
 
 
 def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -127,8 +136,10 @@ def _is_end_of_range(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def _starts_more(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if tokens.attached(index):
-        before = tokens.key(index - 1)
-        if before == "-" and tokens.key(index - 2) in lexicon.dates.year_words:
+        before, joined = tokens.key(index - 1), lexicon.dates.year_prefixes
+        if before in joined:
+            return False
+        if before == "-" and tokens.key(index - 2) in lexicon.dates.year_words | joined:
             return False
         if before == "." and tokens.key(index - 2) in lexicon.dates.approximate:
             return False

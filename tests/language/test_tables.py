@@ -44,7 +44,7 @@ def _day(date: StatedDate) -> str:
     if date.unspecified:
         return f"{date.year:04}"[: -date.unspecified] + "X" * date.unspecified
     if date.month is None:
-        return "nothing" if date.year is None else f"{date.year:04}"
+        return "nothing" if date.year is None else f"{date.year:0{4 + (date.year < 0)}}"
     year = "-" if date.year is None else f"{date.year:04}"
     day = "" if date.day is None else f"-{date.day:02}"
     return f"{year}-{date.month:02}{day}"
