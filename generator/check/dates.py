@@ -23,7 +23,7 @@ class DateMismatch:
 
 def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
-    by_quote = [(quote, list(_dates(quote))) for quote in quotes]
+    by_quote = [(quote, list(_readings(quote))) for quote in quotes]
     words = _words(by_quote)
     readings = [reading for _, dates in by_quote for reading in dates]
     for moment in date.moments:
@@ -124,6 +124,12 @@ def _same_years(reading: StatedDate, moment: Moment, unspecified: int) -> bool:
     return reading.year is not None and reading.year // scale == moment.year // scale
 
 
+def _readings(quote: Quoted) -> Iterator[StatedDate]:
+    for date in _dates(quote):
+        yield date
+        yield from date.otherwise
+
+
 def _dates(quote: Quoted) -> Iterator[StatedDate]:
     """Yield the dates in a quote, qualified by the words that stand around it as well."""
     around = list(quote.text.dates.overlapping(quote.span))
@@ -142,4 +148,5 @@ def _dates(quote: Quoted) -> Iterator[StatedDate]:
                     month=date.month,
                     day=date.day,
                     unspecified=date.unspecified,
+                    otherwise=date.otherwise,
                 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -68,7 +69,7 @@ def _find_dates(tokens: Tokens, lexicon: Lexicon) -> Iterator[FoundDate]:
 
 def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
     approximate, uncertain = qualifiers(tokens, date, lexicon)
-    return StatedDate(
+    stated = StatedDate(
         tokens.span(date.first, date.stop),
         date.year,
         date.month,
@@ -82,3 +83,10 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
         direction(tokens, date, lexicon),
         possible_directions(tokens, date, lexicon),
     )
+    return replace(stated, otherwise=_years(stated, date.last_year)) if date.last_year else stated
+
+
+def _years(month: StatedDate, last: int) -> tuple[StatedDate, ...]:
+    """Read 2003-11 as the years from 2003 to 2011."""
+    first = replace(month, month=None, role="start", direction="since")
+    return first, replace(first, year=last, role="end", direction="until", approximate=False)

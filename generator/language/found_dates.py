@@ -10,8 +10,9 @@ class FoundDate:
     """The tokens `first` up to `stop` and the date that they state.
 
     `month` is 21 to 24 for a season; `unspecified` says how many digits at the end of the year
-    are left open. `impossible` for a day that the calendar does not have, or that can't be told
-    from a number of things: its tokens are no other number. Those of a `doubtful` year are.
+    are left open. `last_year` where a month in digits, as in 2003-11, may be the last year of
+    several. `impossible` for a day that the calendar does not have, or that can't be told from a
+    number of things: its tokens are no other number. Those of a `doubtful` year are.
     """
 
     first: int
@@ -21,6 +22,7 @@ class FoundDate:
     day: int | None = None
     role: str = ""
     unspecified: int = 0
+    last_year: int | None = None
     impossible: bool = False
     doubtful: bool = False
 

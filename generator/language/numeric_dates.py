@@ -68,7 +68,9 @@ def _iso(tokens: Tokens, first: int) -> FoundDate | None:
     if lengths == [4, 2, 2]:
         return dated(first, first + 5, int(run[0]), int(run[1]), int(run[2]))
     if lengths == [4, 2] and _is_month(int(run[1])) and year_digits(run[0]):
-        return dated(first, first + 3, int(run[0]), int(run[1]), None)
+        last = int(run[0][:2] + run[1])
+        last_year = last if last > int(run[0]) else None
+        return FoundDate(first, first + 3, int(run[0]), int(run[1]), last_year=last_year)
     return None
 
 

@@ -60,7 +60,8 @@ class StatedDate:
     `between` for an end of *zwischen 2003 und 2011*, at which nothing need have happened;
     `direction` is `since` or `until` where a time begins or ends with the date, and
     `possible_directions` holds those of which its sentence speaks. Where the text leaves open
-    which of several dates it was, each has the others as its `alternatives`.
+    which of several dates it was, each has the others as its `alternatives`; `otherwise` is what
+    the same words may say as well.
     """
 
     span: Span
@@ -76,3 +77,4 @@ class StatedDate:
     direction: str = ""
     possible_directions: frozenset[str] = frozenset()
     alternatives: tuple[StatedDate, ...] = ()
+    otherwise: tuple[StatedDate, ...] = ()
