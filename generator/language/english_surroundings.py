@@ -68,6 +68,10 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     times_before=phrases("half past, quarter past, quarter to, half-past"),
     share_ones=words("one 1"),
     share_links=words("in"),
+    products=phrases(
+        "windows server, sql server, exchange server, office, microsoft office, ms office, word, "
+        "excel, powerpoint, sharepoint, visual studio, autocad, photoshop"
+    ),
     name_heads=phrases(
         "type, types, resolution, resolutions, article, articles, art., boeing, chapter, chapters, "
         "section, sections, page, pages, p., pp., no., nos., number, airbus, highway, route, room, "

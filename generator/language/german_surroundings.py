@@ -71,6 +71,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
     before_minutes=words("uhr"),
     score_links=words("zu"),
+    products=phrases(
+        "windows server, sql server, exchange server, office, microsoft office, ms office, word, "
+        "excel, powerpoint, sharepoint, visual studio, autocad, photoshop"
+    ),
     name_heads=phrases(
         "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
         "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "

@@ -82,6 +82,8 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
         return True
     if lexicon.name_heads.ending(tokens, first):
         return not _is_verb(tokens, first - 1, lexicon)
+    if _is_product(tokens, first, lexicon):
+        return True
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
     return compound and tokens.key(first - 1).endswith(lexicon.long_heads)
 
@@ -91,6 +93,14 @@ def _is_lettered(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     letter = tokens.is_capitalised(first - 1) and len(tokens.word(first - 1)) == 1
     apart = not tokens.attached(first)
     return letter and apart and tokens.key(first - 1) not in lexicon.surroundings.letter_words
+
+
+def _is_product(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell the version of *Office 2013* from the year of *the Home Office 2013 report*."""
+    found = lexicon.products.ending(tokens, first)
+    if not found or not tokens.is_capitalised(first - 1):
+        return False
+    return first - found[0] > 1 or not tokens.is_capitalised(first - 2)
 
 
 def _is_verb(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -83,6 +83,7 @@ class Lexicon:
     quantifiers: Phrases[bool]
     idioms: Phrases[bool]
     name_heads: Phrases[bool]
+    products: Phrases[bool]
     money_before: Phrases[bool]
     percent: Phrases[bool]
     times: Phrases[bool]
@@ -180,6 +181,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         _phrases(numbers.quantifiers, vocabulary),
         _phrases(numbers.idioms, vocabulary),
         _phrases(surroundings.name_heads, vocabulary),
+        _phrases(surroundings.products, vocabulary),
         _phrases(surroundings.money_before, vocabulary),
         _phrases(surroundings.percent, vocabulary),
         _phrases(surroundings.times, vocabulary),

@@ -22,7 +22,8 @@ class Surroundings:
     `age_verbs`. A number behind one of `share_ones` and `share_links` is part of a share, two in
     digits with one of the `score_links` between them are a score. A number of `repetitions` says
     how often. One of the `small_words` begins nothing that is counted; minutes may follow one of
-    the words `before_minutes`; one of the `moments` behind a unit keeps it for the last number.
+    the words `before_minutes`; one of the `moments` behind a unit keeps it for the last number. A
+    year is a part of the name behind one of the `products`, phrases with a capital letter.
     """
 
     percent: Words = NONE
@@ -50,6 +51,7 @@ class Surroundings:
     name_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE
+    products: Words = NONE
     verb_contexts: Words = NONE
     verbs: Words = NONE
     partitives: Words = NONE

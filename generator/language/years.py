@@ -34,7 +34,7 @@ def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return True
     if before in dates.year_words or before in dates.months or before in dates.abbreviations:
         return True
-    if before in dates.number_prepositions or _is_hedged(tokens, index, lexicon):
+    if _is_number(tokens, index, before, lexicon) or _is_hedged(tokens, index, lexicon):
         return False
     if before in dates.year_prepositions:
         return not _is_round_number_of(tokens, index, lexicon)
@@ -49,14 +49,17 @@ def has_suffix(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 
 def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether digits with a hedge may be a year: *verlor mehr als 2006*, *left around 1950*.
+    """Tell whether digits may be a year as well as a number of things.
 
-    Nothing counted follows them, so that they may be a number of things just as well.
+    They may with a hedge and nothing counted behind, as in *verlor mehr als 2006* and *left around
+    1950*, and with something counted apart from them, as in *2030 neue Panzer*.
     """
     if not year_digits(tokens.word(index)) or _is_part_of_more(tokens, index, lexicon):
         return False
     before = lexicon.hedges_before.ending(tokens, index)
-    if not before or _noun_follows(tokens, index, lexicon):
+    if not before:
+        return _may_count(tokens, index, lexicon) and not _is_hedged(tokens, index, lexicon)
+    if _noun_follows(tokens, index, lexicon):
         return False
     counts = tokens.key(before[0] - 1) in lexicon.dates.number_prepositions
     if counts or lexicon.fillers.ending(tokens, before[0]):
@@ -106,7 +109,7 @@ def _is_part_of_more(
         return True
     key = tokens.key(after)
     measured = key in around.units or lexicon.percent.starting(tokens, after) or key in around.money
-    scaled = bool(lexicon.morphemes.of(key)) and not lexicon.morphemes.of(key)[-1].value < 12
+    scaled = lexicon.is_scale(key)
     timed = lexicon.times.starting(tokens, after)
     strong = tokens.key(index - 1) in lexicon.dates.year_words
     return not strong and bool(measured or scaled or timed)
@@ -182,7 +185,7 @@ def _is_round_number_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    if is_counted(tokens, index + 1, lexicon):
+    if is_counted(tokens, index + 1, lexicon) or _may_count(tokens, index, lexicon):
         return False
     if _noun_follows(tokens, index, lexicon):
         return _is_recent(tokens, index) and not _is_round(tokens, index)
@@ -191,6 +194,21 @@ def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     enclosed = (tokens.key(index - 1), tokens.key(index + 1)) == ("(", ")")
     modern = int(tokens.word(index)) >= _FIRST_MODERN_YEAR
     return modern and (enclosed or not _is_round(tokens, index))
+
+
+def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether *neue* or the like stands between digits and something counted."""
+    described = tokens.key(index + 1) in lexicon.hedges.fillers
+    counted = described and is_counted(tokens, index + 2, lexicon)
+    plain = _is_recent(tokens, index) and not _is_round(tokens, index)
+    return counted and plain and not _is_number(tokens, index, tokens.key(index - 1), lexicon)
+
+
+def _is_number(tokens: Tokens, index: int, before: str, lexicon: Lexicon) -> bool:
+    """Tell whether *total* or *a total of* goes before digits."""
+    total = lexicon.fillers.ending(tokens, index)
+    phrase = total is not None and total[0] < index - 1
+    return phrase or before in lexicon.dates.number_prepositions
 
 
 def _is_round(tokens: Tokens, index: int) -> bool:
