@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.check.context import Context
+from generator.check.date_spans import grouped
 from generator.check.quotes import find
 from generator.check.spans import contains, overlap
 from generator.check.texts import Text
@@ -64,8 +65,8 @@ def _things(context: Context, text: Text) -> Iterator[tuple[Kind, Span, str]]:
     for number in text.numbers:
         if number.kind in _COUNTED and not _in_date(text, number.span):
             yield Kind.NUMBER, number.span, ""
-    for date in text.dates:
-        yield Kind.DATE, date.span, ""
+    for dates in grouped(text.dates):
+        yield Kind.DATE, Span(dates[0].span.start, dates[-1].span.end), ""
     for span, actor in _named(context.mentions[text.source.id]):
         yield Kind.ACTOR, span, actor
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.language import StatedDate
@@ -41,6 +41,20 @@ def is_span(date: Edtf, quotes: Sequence[Sequence[StatedDate]], states: States) 
     )
 
 
+def grouped(dates: Iterable[StatedDate]) -> Iterator[tuple[StatedDate, ...]]:
+    """Yield each date alone, and the two ends of an interval together."""
+    start: tuple[StatedDate, ...] = ()
+    for date in dates:
+        if start and date.role == "end":
+            yield (*start, date)
+            start = ()
+            continue
+        yield from (start,) if start else ()
+        start = (date,) if date.role == "start" else ()
+        yield from () if start else ((date,),)
+    yield from (start,) if start else ()
+
+
 def _stating(
     moment: Moment | None, dates: Sequence[StatedDate], states: States
 ) -> list[StatedDate]:
@@ -72,13 +86,10 @@ def _runs(dates: Sequence[StatedDate]) -> Iterator[list[StatedDate]]:
 
 
 def _stretches(dates: Sequence[StatedDate]) -> Iterator[_Stretch]:
-    start: StatedDate | None = None
-    for date in dates:
-        if date.role == "end" and start:
-            yield _Stretch(_moment(start).earliest, _moment(date).latest, (start, date))
-        elif date.year is not None and date.role != "start":
-            yield _Stretch(_moment(date).earliest, _moment(date).latest, (date,))
-        start = date if date.role == "start" and date.year is not None else None
+    for group in grouped(dates):
+        ends = [_moment(date) for date in group if date.year is not None]
+        if len(ends) == len(group):
+            yield _Stretch(ends[0].earliest, ends[-1].latest, group)
 
 
 def _moment(date: StatedDate) -> Moment:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.check.counts import Quoted
+from generator.check.date_spans import grouped
 from generator.check.dates import compare_date
 from generator.drafting.drafts import DateDraft, Remark, Sheet, sheet_of
 from generator.drafting.material import Material
@@ -26,7 +27,7 @@ def draft_dates(material: Material, dateline: Span | None) -> Sheet:
 
 def _drafts(material: Material, dateline: Span | None) -> Iterator[DateDraft | Remark]:
     stated = (date for date in material.prose.text.dates if date.span != dateline)
-    for dates in _grouped(stated):
+    for dates in grouped(stated):
         span = Span(dates[0].span.start, dates[-1].span.end)
         if not _tells(material.prose, dates):
             continue
@@ -35,20 +36,6 @@ def _drafts(material: Material, dateline: Span | None) -> Iterator[DateDraft | R
             yield _draft(material, span, date, inferred=inferred) or material.skipped(span)
         else:
             yield Remark("draft.skipped.year", {"words": material.prose.wording(span)})
-
-
-def _grouped(dates: Iterable[StatedDate]) -> Iterator[tuple[StatedDate, ...]]:
-    """Yield each date alone, and the two ends of an interval together."""
-    start: tuple[StatedDate, ...] = ()
-    for date in dates:
-        if start and date.role == "end":
-            yield (*start, date)
-            start = ()
-            continue
-        yield from (start,) if start else ()
-        start = (date,) if date.role == "start" else ()
-        yield from () if start else ((date,),)
-    yield from (start,) if start else ()
 
 
 def _tells(prose: Prose, dates: Sequence[StatedDate]) -> bool:

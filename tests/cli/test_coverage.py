@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 
 SOURCES = Path(__file__).parents[1] / "golden" / "sources"
+INTERVALS = Path(__file__).parents[1] / "data" / "good" / "german-intervals"
 
 
 def run(*arguments: str) -> Result:
@@ -64,6 +65,19 @@ def test_of_a_name_within_a_longer_one_only_the_longer_is_a_mention(tmp_path: Pa
     [source] = json.loads(report.stdout)["briefings"][0]["sources"]
     named = [(each["exact"], each["actor"]) for each in source["mentions"]]
     assert named == [("UN refugee agency", "unhcr"), ("UN", "un")]
+
+
+def test_the_two_ends_of_an_interval_are_one_mention() -> None:
+    arguments = ["coverage", "--sources", str(INTERVALS), "--format", "json"]
+    [briefing] = json.loads(CliRunner().invoke(main, arguments).stdout)["briefings"]
+    dates = [
+        mention["exact"]
+        for source in briefing["sources"]
+        for mention in source["mentions"]
+        if mention["kind"] == "date"
+    ]
+    assert {"2003 bis 2011", "2003–2011", "3. Mai 2003 bis zum 7. Juni 2011"} <= {*dates}
+    assert not {"2011", "7. Juni 2011"} & {*dates}
 
 
 def test_totals_add_up() -> None:
