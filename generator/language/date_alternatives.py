@@ -11,6 +11,7 @@ from generator.language.lexicon import Lexicon
 from generator.language.reading import StatedDate
 from generator.language.tokens import Tokens
 
+_MOST_DATES: Final = 8
 _MOST_WORDS: Final = 6
 _MARKS: Final = frozenset(",(")
 
@@ -24,7 +25,8 @@ def with_alternatives(
         stop = _stop(tokens, found, first, lexicon)
         group = stated[first:stop]
         for date in group:
-            yield replace(date, alternatives=tuple(_others(date, group)))
+            others = tuple(_others(date, group))
+            yield replace(date, alternatives=others) if others else date
         first = stop
 
 
@@ -37,7 +39,7 @@ def _others(date: StatedDate, group: Sequence[StatedDate]) -> Iterator[StatedDat
 def _stop(tokens: Tokens, found: Sequence[FoundDate], first: int, lexicon: Lexicon) -> int:
     """Find where the dates end of which one is meant; a comma joins only those before *or*."""
     stop, last = first + 1, first
-    while last + 1 < len(found):
+    while last + 1 < min(len(found), first + _MOST_DATES):
         words = range(found[last].stop, found[last + 1].first)
         if not _joins(tokens, words, lexicon):
             break

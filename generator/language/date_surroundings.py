@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from generator.language.found_dates import FoundDate
@@ -13,7 +13,8 @@ SINCE: Final = "since"
 UNTIL: Final = "until"
 _MOST_FILLERS: Final = 5
 _MOST_WORDS: Final = 8
-_SENTENCE: Final = 24
+_SENTENCE: Final = 20
+_REMEMBERED: Final = 8192
 _MARKS: Final = frozenset("(,-\u2013\u2014")
 _SKIPPED: Final = frozenset(",-")
 _STOPS: Final = frozenset({".", ";", "!", "?", PARAGRAPH, ""})
@@ -37,21 +38,21 @@ def direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
 
 def possible_directions(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> frozenset[str]:
     """Tell of which the sentence speaks: of a beginning, or a time that lasts; of an end."""
-    keys = [*_sentence(tokens, date.first - 1, -1), *_sentence(tokens, date.stop, 1)]
-    stems = {SINCE: lexicon.dates.beginnings, UNTIL: lexicon.dates.endings}
-    return frozenset(name for name, table in stems.items() if _speaks(keys, table))
+    found: set[str] = set()
+    for first, step in ((date.first - 1, -1), (date.stop, 1)):
+        for index in range(first, max(-1, first + step * _SENTENCE), step):
+            key = tokens.key(index)
+            if key in _STOPS and not (key == "." and tokens.is_digits(index - 1)):
+                break
+            found.add(_spoken_of(key, lexicon))
+    return frozenset(found - {""})
 
 
-def _speaks(keys: list[str], stems: tuple[str, ...]) -> bool:
-    return any(key.startswith(stems) for key in keys)
-
-
-def _sentence(tokens: Tokens, first: int, step: int) -> Iterator[str]:
-    for index in range(first, max(-1, first + step * _SENTENCE), step):
-        key = tokens.key(index)
-        if key in _STOPS and not (key == "." and tokens.is_digits(index - 1)):
-            return
-        yield key
+@lru_cache(_REMEMBERED)
+def _spoken_of(key: str, lexicon: Lexicon) -> str:
+    if key.startswith(lexicon.dates.beginnings):
+        return SINCE
+    return UNTIL if key.startswith(lexicon.dates.endings) else ""
 
 
 def is_between(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:

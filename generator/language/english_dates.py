@@ -70,7 +70,7 @@ ENGLISH_DATES: Final = DateWords(
     onwards=words("on onwards onward forward"),
     beginnings=stems(
         "began begin begun start launch open found establish introduc took ever since then still "
-        "ongoing remain continu last now today present current"
+        "ongoing remain continu now today present current"
     ),
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "

@@ -16,6 +16,7 @@ from generator.model.edtf import days_in
 _LEAP_YEAR: Final = 2000
 _MONTHS: Final = 12
 _DAYS: Final = 31
+_MARKS: Final = frozenset("/-")
 _PARTS: Final = 3
 
 
@@ -31,12 +32,14 @@ def in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
     """Read the date in digits that begins with a token."""
     if tokens.attached(first) and _joins(tokens, first - 1):
         return None
+    if tokens.key(first + 1) not in _MARKS or not tokens.attached(first + 1):
+        return dotted_date(tokens, first, lexicon)
     return (
         _iso(tokens, first)
-        or dotted_date(tokens, first, lexicon)
         or _month_and_year(tokens, first, lexicon)
         or _day_month_year(tokens, first, lexicon)
         or _month_between(tokens, first, lexicon)
+        or dotted_date(tokens, first, lexicon)
     )
 
 
