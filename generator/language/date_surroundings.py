@@ -27,13 +27,21 @@ def direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
         return SINCE if date.role == "start" else UNTIL
     for index in _before(date.first):
         key = tokens.key(index)
-        if key in dates.since | dates.until:
-            return SINCE if key in dates.since else UNTIL
+        if bound := _bound(tokens, index + 1, lexicon):
+            return bound
         if key in dates.interval_openers and tokens.key(date.stop) in dates.onwards:
             return SINCE
         if key not in dates.fillers and key not in dates.weekdays and key not in _SKIPPED:
             break
     return ""
+
+
+def _bound(tokens: Tokens, stop: int, lexicon: Lexicon) -> str:
+    """Tell what the longest phrase up to a token says, as *nicht vor* says another than *vor*."""
+    since, until = lexicon.since.ending(tokens, stop), lexicon.until.ending(tokens, stop)
+    if since and until:
+        return SINCE if since[0] < until[0] else UNTIL
+    return SINCE if since else UNTIL if until else ""
 
 
 def possible_directions(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> frozenset[str]:

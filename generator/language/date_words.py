@@ -26,9 +26,9 @@ class DateWords:
 
     After a comma `clause_openers` are not `approximate`, but before a date with one of the phrases
     `approximate_tails` behind it. Of dates with one of the `alternative_links` between them only
-    one is meant. Behind `since` a time begins, behind `until` it ends; so it does where one of
-    `onwards` follows a date behind an opener. Words with the stems of `beginnings` and `endings`
-    say the same in a sentence.
+    one is meant. Behind the phrases `since` a time begins, behind `until` it ends; it begins too
+    where one of `onwards` follows a date behind an opener. Words with the stems of `beginnings` and
+    `endings` say the same in a sentence.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)

@@ -65,12 +65,14 @@ ENGLISH_DATES: Final = DateWords(
     approximate=words("around about circa c ca roughly approximately approx ~"),
     approximate_tails=phrases("or so, or thereabouts, or thereabout, give or take"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
-    since=words("since from after post"),
-    until=words("until till by before through pre"),
+    since=phrases("since, from, after, post, as of, effective, no earlier than, not before"),
+    until=phrases(
+        "until, till, by, before, through, pre, up to, no later than, not later than, not after"
+    ),
     onwards=words("on onwards onward forward"),
     beginnings=stems(
-        "began begin begun start launch open found establish introduc took ever since then still "
-        "ongoing remain continu now today present current"
+        "began begin begun effect start launch open found establish introduc took ever since then "
+        "still ongoing remain continu now today present current"
     ),
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "

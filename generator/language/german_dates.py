@@ -89,18 +89,18 @@ GERMAN_DATES: Final = DateWords(
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),
-    since=words("seit ab nach post"),
-    until=words("bis vor prä pre"),
+    since=phrases("seit, ab, nach, post, frühestens, nicht vor"),
+    until=phrases("bis, vor, prä, pre, spätestens, nicht nach, bis vor"),
     onwards=words("an"),
     beginnings=stems(
         "begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm kraft "
-        "dauer andauer läuft lief anhalt weiterhin seitdem seither bislang bisher heute "
+        "dauer andauer läuft wirk gilt anhalt weiterhin seitdem seither bislang bisher heute "
         "ununterbrochen fortan seit noch bleib blieb"
     ),
     endings=stems(
-        "endet geendet beend beendig schluss schloss geschlossen abschluss abgeschlossen abzug "
-        "abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ verlass "
-        "zuletzt letzt spätestens bis zog"
+        "endet lief geendet beend beendig schluss schloss geschlossen abschluss abgeschlossen "
+        "abzug abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ "
+        "verlass zuletzt letzt spätestens bis zog"
     ),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "

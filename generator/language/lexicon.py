@@ -89,6 +89,8 @@ class Lexicon:
     times: Phrases[bool]
     times_before: Phrases[bool]
     approximate_tails: Phrases[bool]
+    since: Phrases[bool]
+    until: Phrases[bool]
     eras: Phrases[int]
     eras_before: Phrases[bool]
     long_heads: tuple[str, ...]
@@ -187,6 +189,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         _phrases(surroundings.times, vocabulary),
         _phrases(surroundings.times_before, vocabulary),
         _phrases(dates.approximate_tails, vocabulary),
+        _phrases(dates.since, vocabulary),
+        _phrases(dates.until, vocabulary),
         Phrases(dates.eras, vocabulary),
         _phrases(dates.eras_before, vocabulary),
         tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),

@@ -67,7 +67,8 @@ def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if tokens.key(before[0]) in lexicon.dates.approximate:
         return True
     compares = " ".join(tokens.keys[before[0] : index]) in lexicon.hedges.comparisons
-    return compares and _is_recent(tokens, index) and not _is_round(tokens, index)
+    bounds = before[1] is Hedge.UP_TO
+    return (compares or bounds) and _is_recent(tokens, index) and not _is_round(tokens, index)
 
 
 def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> bool:
