@@ -62,7 +62,7 @@ def _stating(
 
 
 def _bounds(date: StatedDate) -> bool:
-    return bool(date.possible_directions or (date.direction and not date.role))
+    return bool(date.possible_directions or date.direction)
 
 
 def _follow(date: Edtf, dates: Sequence[StatedDate], states: States) -> bool:

@@ -56,11 +56,11 @@ def _objection(reading: StatedDate, moment: Moment, date: Edtf) -> str:
 
 def _wrong_direction(reading: StatedDate, wanted: str, date: Edtf) -> str:
     """Tell apart an open interval of which the source states both ends, the other one, or none."""
-    if not date.interval or (reading.direction == wanted and not reading.role):
+    if not date.interval or reading.direction == wanted:
         return ""
-    if reading.role:
-        return "closed" if reading.direction == wanted else "direction"
-    if reading.direction:
+    if reading.role == {"since": "start", "until": "end"}[wanted]:
+        return "closed"
+    if reading.role or reading.direction:
         return "direction"
     return "" if wanted in reading.possible_directions else "open"
 

@@ -73,8 +73,9 @@ def day_and_month(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | N
 def _year_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:
     """Read the year behind a day or a month, *in* or *im Jahr* between them too."""
     year, stop = year_after(tokens, index, lexicon)
-    links = lexicon.dates.year_links
-    at = next(at for at in range(index, index + _MOST_LINKS + 1) if tokens.key(at) not in links)
+    at = index
+    while at < index + _MOST_LINKS and tokens.key(at) in lexicon.dates.year_links:
+        at += 1
     if year is None and at > index and is_year(tokens, at, lexicon):
         return int(tokens.word(at)), at + 1
     return year, stop

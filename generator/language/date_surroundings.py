@@ -21,10 +21,13 @@ _STOPS: Final = frozenset({".", ";", "!", "?", PARAGRAPH, ""})
 
 
 def direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
-    """Tell whether the words right by a date say that a time begins or ends with it."""
+    """Tell whether the words right by a date say that a time begins or ends with it.
+
+    Of an interval they say it only where that is one year, as in *seit 2003/04*.
+    """
     dates = lexicon.dates
-    if date.role:
-        return SINCE if date.role == "start" else UNTIL
+    if date.role and tokens.key(date.stop) != "/":
+        return ""
     for index in _before(date.first):
         key = tokens.key(index)
         if bound := _bound(tokens, index + 1, lexicon):

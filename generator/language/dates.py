@@ -88,5 +88,5 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
 
 def _years(month: StatedDate, last: int) -> tuple[StatedDate, ...]:
     """Read 2003-11 as the years from 2003 to 2011."""
-    first = replace(month, month=None, role="start", direction="since")
-    return first, replace(first, year=last, role="end", direction="until", approximate=False)
+    first = replace(month, month=None, role="start", direction="")
+    return first, replace(first, year=last, role="end", approximate=False)

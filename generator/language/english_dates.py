@@ -71,12 +71,12 @@ ENGLISH_DATES: Final = DateWords(
     ),
     onwards=words("on onwards onward forward"),
     beginnings=stems(
-        "began begin begun effect start launch open found establish introduc took ever since then "
-        "still ongoing remain continu now today present current"
+        "born began begin begun effect start launch open found establish introduc took ever since "
+        "then still ongoing remain continu now today present current"
     ),
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "
-        "last until till"
+        "last until till died death"
     ),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "

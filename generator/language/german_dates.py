@@ -93,17 +93,17 @@ GERMAN_DATES: Final = DateWords(
     until=phrases("bis, vor, prä, pre, spätestens, nicht nach, bis vor"),
     onwards=words("an"),
     beginnings=stems(
-        "begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm kraft "
-        "dauer andauer läuft wirk gilt anhalt weiterhin seitdem seither bislang bisher heute "
+        "geboren begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm "
+        "kraft dauer andauer läuft wirk gilt anhalt weiterhin seitdem seither bislang bisher heute "
         "ununterbrochen fortan seit noch bleib blieb"
     ),
     endings=stems(
         "endet lief geendet beend beendig schluss schloss geschlossen abschluss abgeschlossen "
         "abzug abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ "
-        "verlass zuletzt letzt spätestens bis zog"
+        "verlass zuletzt letzt spätestens bis zog gestorben starb †"
     ),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "
-        "anfang mitte ende schon bereits erst noch zwischen nach vor"
+        "anfang mitte ende saison spielzeit schuljahr schon bereits erst noch zwischen nach vor"
     ),
 )

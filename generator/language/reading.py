@@ -58,7 +58,7 @@ class StatedDate:
     for the two ends of an interval, which are two dates with spans of their own, else empty.
     `maybe_uncertain` where *vermutlich* stands at the verb: the date may be meant, or the event.
     `between` for an end of *zwischen 2003 und 2011*, at which nothing need have happened;
-    `direction` is `since` or `until` where a time begins or ends with the date, and
+    `direction` is `since` or `until` where a time begins or ends with the date alone, and
     `possible_directions` holds those of which its sentence speaks. Where the text leaves open
     which of several dates it was, each has the others as its `alternatives`; `otherwise` is what
     the same words may say as well.

@@ -162,6 +162,9 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return False
     if is_comparison(tokens, before[0], index, lexicon):
         return False
+    if lexicon.since.ending(tokens, before[0]) or lexicon.until.ending(tokens, before[0]):
+        dated = _is_recent(tokens, index) and not _is_round(tokens, index)
+        return not dated or _noun_follows(tokens, index, lexicon)
     if before[1] is Hedge.UP_TO and tokens.key(index - 1) in lexicon.dates.year_prepositions:
         return False
     about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
