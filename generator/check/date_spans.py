@@ -62,7 +62,8 @@ def _stating(
 
 
 def _bounds(date: StatedDate) -> bool:
-    return bool(date.possible_directions or date.direction)
+    """Tell whether the words around a date make it an end of something, not of its own interval."""
+    return not date.role and bool(date.possible_directions or date.direction)
 
 
 def _follow(date: Edtf, dates: Sequence[StatedDate], states: States) -> bool:

@@ -134,14 +134,21 @@ def _day_after_month(
     if not lexicon.dates.month_first:
         return None
     index += tokens.key(index) in lexicon.dates.day_links
-    day = day_at(tokens, index, lexicon)
-    if not day and _tells_day(tokens, month, lexicon):
-        day = day_in_words(tokens, index, lexicon)
+    day = day_at(tokens, index, lexicon) or _words_after_month(tokens, month, index, lexicon)
     counted = day and is_counted(tokens, day[0], lexicon)
     if not day or (counted and not _tells_day(tokens, month, lexicon)):
         return None
     scaled = lexicon.is_scale(tokens.key(day[0])) or tokens.key(day[0]) == "%"
     return None if scaled else day
+
+
+def _words_after_month(
+    tokens: Tokens, month: int, index: int, lexicon: Lexicon
+) -> tuple[int, int] | None:
+    """Read *first* in *on May first* and *May first, 2022*."""
+    told, day = _tells_day(tokens, month, lexicon), day_in_words(tokens, index, lexicon)
+    dated = day and told is None and year_after(tokens, day[0], lexicon)[0]
+    return day if told or dated else None
 
 
 def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from generator.language.tokens import PARAGRAPH, Tokens
 
 SINCE: Final = "since"
 UNTIL: Final = "until"
+BETWEEN: Final = "between"
 _MOST_FILLERS: Final = 5
 _MOST_WORDS: Final = 8
 _SENTENCE: Final = 20
@@ -48,7 +49,7 @@ def _bound(tokens: Tokens, stop: int, lexicon: Lexicon) -> str:
 
 
 def possible_directions(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> frozenset[str]:
-    """Tell of which the sentence speaks: of a beginning, or a time that lasts; of an end."""
+    """Tell of which the sentence speaks: a beginning or a time that lasts, an end, or both."""
     found: set[str] = set()
     for first, step in ((date.first - 1, -1), (date.stop, 1)):
         for index in range(first, max(-1, first + step * _SENTENCE), step):
@@ -61,6 +62,8 @@ def possible_directions(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> fr
 
 @lru_cache(_REMEMBERED)
 def _spoken_of(key: str, lexicon: Lexicon) -> str:
+    if key in lexicon.hedges.range_openers:
+        return BETWEEN
     if key.startswith(lexicon.dates.beginnings):
         return SINCE
     return UNTIL if key.startswith(lexicon.dates.endings) else ""
