@@ -72,11 +72,11 @@ ENGLISH_DATES: Final = DateWords(
     onwards=words("on onwards onward forward"),
     beginnings=stems(
         "born began begin begun effect start launch open found establish introduc took ever since "
-        "then still ongoing remain continu now today present current"
+        "then form join since invad still ongoing remain continu now today present current"
     ),
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "
-        "last until till died death"
+        "last until till died death hand over reopen resign succeed quit ceas abandon"
     ),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "

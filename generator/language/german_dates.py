@@ -95,12 +95,15 @@ GERMAN_DATES: Final = DateWords(
     beginnings=stems(
         "geboren begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm "
         "kraft dauer andauer läuft wirk gilt anhalt weiterhin seitdem seither bislang bisher heute "
-        "ununterbrochen fortan seit noch bleib blieb"
+        "ununterbrochen fortan seit noch bleib blieb einmarsch "
+        "marschier eröffnet zusammen gebildet bildete entsandt"
     ),
     endings=stems(
         "endet lief geendet beend beendig schluss schloss geschlossen abschluss abgeschlossen "
         "abzug abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ "
-        "verlass zuletzt letzt spätestens bis zog gestorben starb †"
+        "verlass zuletzt letzt spätestens bis zog gestorben starb † vorbei vorüber zurücktr "
+        "trat rücktritt schliess übergab übergeb geräumt räumte gekündigt kündig nachfolg folgte "
+        "abgelöst löste"
     ),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "

@@ -107,6 +107,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "streitkräfte sicherheitskräfte spezialkräfte stützpunkte marineinfanterist reservist "
         "bürger vertriebene staaten länder"
     ),
+    collectives=words(
+        "truppen streitkräfte spezialkräfte einsatzkräfte sicherheitskräfte bodentruppen milizen "
+        "stützpunkte kampftruppen besatzungstruppen einheiten"
+    ),
     negative=words("minus −"),
     determiners=words(
         "der die das dem den des im am zum zur vom beim ein eine einen einem einer eines sein "

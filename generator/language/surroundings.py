@@ -15,9 +15,10 @@ class Surroundings:
     where one of the `determiners` stands before it, one of the `verbs` may follow what is counted,
     or one of the `partitives` behind *of*. One of the `verbal_heads` is none after a plural or one
     of the `verb_contexts`. A number before the name of one of the `streets` is that of a house, one
-    behind a letter a name unless the letter is one of the `letter_words`. Behind the adjective of a
-    country the `national_money` is money as well. `persons` are ends of words for one person, or
-    such words; `person_stems` are those of which only an article tells how many, one of the
+    behind a letter a name unless the letter is one of the `letter_words`. What one of the
+    `collectives` names is rarely counted one by one. Behind the adjective of a country the
+    `national_money` is money as well. `persons` are ends of words for one person, or such words;
+    `person_stems` are those of which only an article tells how many, one of the
     `singular_articles`. An age follows one of the `age_links` behind a person, and one of the
     `age_verbs`. A number behind one of `share_ones` and `share_links` is part of a share, two in
     digits with one of the `score_links` between them are a score. A number of `repetitions` says
@@ -57,6 +58,7 @@ class Surroundings:
     partitives: Words = NONE
     streets: Words = NONE
     letter_words: Words = NONE
+    collectives: Words = NONE
     counted_stems: tuple[str, ...] = ()
     negative: Words = NONE
     determiners: Words = NONE

@@ -201,9 +201,13 @@ def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 
 def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether *neue* or the like stands between digits and something counted."""
+    """Tell whether *neue* or the like stands between digits and something counted.
+
+    Or one of those whom a text rarely counts: *schickten 2014 Truppen*.
+    """
     described = tokens.key(index + 1) in lexicon.hedges.fillers
     counted = described and is_counted(tokens, index + 2, lexicon)
+    counted |= tokens.key(index + 1) in lexicon.surroundings.collectives
     plain = _is_recent(tokens, index) and not _is_round(tokens, index)
     return counted and plain and not _is_number(tokens, index, tokens.key(index - 1), lexicon)
 
