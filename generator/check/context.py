@@ -13,7 +13,7 @@ from generator.model.briefing import Briefing, Origin
 from generator.model.claim import Claim, Loc
 from generator.model.problem import Details, Place, Problem, Severity
 from generator.model.records import Fact
-from generator.model.suggest import listed
+from generator.model.suggest import listed, nearest
 
 ACTORS = "actors"
 """The sheet whose facts the others refer to."""
@@ -70,6 +70,12 @@ class Context:
         """The names of each actor."""
         actors = self.briefing.facts.get(ACTORS, ())
         return {actor.id: actor.names() for actor in actors if isinstance(actor, Named)}
+
+    def actor_meant(self, written: str) -> str:
+        """Return the actor that has the written name, or an id like it; empty where none has."""
+        wanted = written.casefold()
+        named = (id_ for id_, names in self.names.items() if wanted in map(str.casefold, names))
+        return next(named, "") or nearest(written, self.actor_ids)
 
     @cached_property
     def mentions(self) -> Mapping[str, Mapping[str, tuple[Span, ...]]]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.check.absence import why_not_found
 from generator.check.context import Context, Reporter
 from generator.check.counts import Quoted, compare_count
 from generator.check.dates import compare_date
 from generator.check.quotes import Mismatch, find
 from generator.check.spans import contains
-from generator.language import Span
 from generator.model.claim import Cited, Claim, Loc, Passage
 from generator.model.problem import Problem
 from generator.model.suggest import listed, nearest
-from generator.model.values import is_typographic
 
 FEWEST_WORDS = 3
 """Words that a quote should have at the least."""
@@ -67,9 +66,10 @@ def _no_source(cited: Cited, reporter: Reporter) -> Problem:
         details = {"key": "source", "known": listed(known)}
         return reporter.at_fact("missing-key", "source", **details)
     loc = (*cited.loc[:-1], "source")
-    meant = nearest(cited.source, known)
+    meant = nearest(cited.source.rpartition("/")[2].removesuffix(".md"), known)
+    case = "near" if meant else "only" if len(known) == 1 else ""
     details = {"words": cited.source, "meant": meant, "known": listed(known)}
-    return reporter.at_value("unknown-source", loc, "near" if meant else "", **details)
+    return reporter.at_value("unknown-source", loc, case, **details)
 
 
 def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter) -> Problem:
@@ -77,17 +77,9 @@ def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter
     details["words"] = mismatch.words
     case = ""
     if mismatch.rule == "quote-not-found":
-        text = reporter.context.texts[source]
-        if is_typographic(cited.quote) and _stands_bare(cited.quote, source, reporter):
-            case, details["words"] = "typographic", cited.quote[1:-1]
-        elif passage := text.passages.nearest(cited.quote):
-            case = "near"
-            details |= {"passage": passage.passage, "quote": passage.quote}
+        case, more = why_not_found(cited.quote, source, reporter.context)
+        details |= more
     return reporter.at_value(mismatch.rule, cited.loc, case, **details)
-
-
-def _stands_bare(quote: str, source: str, reporter: Reporter) -> bool:
-    return isinstance(find(quote[1:-1], reporter.context.texts[source]), Span)
 
 
 def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:

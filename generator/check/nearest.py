@@ -25,10 +25,14 @@ _CANDIDATES: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """A passage of the source and the quote, the words that differ in brackets."""
+    """A passage of the source and the quote, the words that differ in brackets.
+
+    `words` are those of the passage as they stand in the source.
+    """
 
     passage: str
     quote: str
+    words: str
 
 
 class Passages:
@@ -106,7 +110,7 @@ def _marked(matcher: SequenceMatcher[str], there: list[str], wanted: list[str]) 
         differs = kind != "equal"
         passage += _bracketed(there[start:end], differs=differs)
         quote += _bracketed(wanted[quote_start:quote_end], differs=differs)
-    return Nearest(" ".join(passage), " ".join(quote))
+    return Nearest(" ".join(passage), " ".join(quote), " ".join(there))
 
 
 def _bracketed(words: list[str], *, differs: bool) -> list[str]:

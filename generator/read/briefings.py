@@ -16,6 +16,7 @@ from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
 from generator.read.files import Folder
+from generator.read.outdented import put_back
 from generator.read.sources import read_source
 from generator.read.yaml import read_yaml
 
@@ -133,9 +134,17 @@ def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:
             Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "not-mapping")
         )
         return
-    for key, value in root.items():
+    for key, value in _facts(reading, sheet, root).items():
         if fact := _read_fact(reading, sheet, key, value):
             yield fact
+
+
+def _facts(reading: _Reading, sheet: str, root: Entries) -> Entries:
+    name = f"{sheet}.yml"
+    origin, problems = put_back(reading.origins[name], root, reading.sheets[sheet])
+    reading.origins[name] = origin
+    reading.problems += problems
+    return origin.root if isinstance(origin.root, Entries) else root
 
 
 def _read_fact(reading: _Reading, sheet: str, key: str, value: Node) -> Fact | None:

@@ -16,6 +16,7 @@ from generator.model.problem import Place, Problem
 from generator.model.records import Record
 from generator.model.suggest import nearest
 from generator.model.values import is_language
+from generator.read.shapes import Shape, misshapen
 
 R = TypeVar("R", bound=Record)
 
@@ -51,7 +52,9 @@ def own_language(root: Node) -> str | None:
 def decode(record: type[R], value: Node, target: Target, **given: str) -> R | tuple[Problem, ...]:
     """Decode a mapping into a record, or say everything that is wrong with it."""
     if not isinstance(value, Entries):
-        return (Problem("invalid-value", target.origin.value(target.loc), "not-mapping"),)
+        case = "empty" if value == "" else "not-mapping"
+        shape = Shape(case, _key(target, ()), "", value)
+        return (Problem("invalid-value", target.origin.value(target.loc), *misshapen(shape)),)
     clash = tuple(_unknown(record, target, (key,)) for key in given if key in value)
     try:
         decoded = record.model_validate({**value, **given}, context={"language": target.language})
@@ -80,8 +83,13 @@ def _is_consequence(
         return any(
             other[:-1] == loc[:-1] and nearest(str(other[-1]), fields) == loc[-1]
             for other in unknown
-        )
+        ) or any(other[-1] == loc[-1] and _on_one_way(other[:-1], loc[:-1]) for other in unknown)
     return False
+
+
+def _on_one_way(one: Loc, other: Loc) -> bool:
+    """Tell whether one place is the other one, or lies in it."""
+    return one[: len(other)] == other or other[: len(one)] == one
 
 
 def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Problem:
@@ -92,30 +100,56 @@ def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Proble
     if kind == "missing":
         return Problem("missing-key", _whole(target, loc[:-1]), "", {"key": str(loc[-1])})
     if kind in _SHAPES:
-        return _misshapen(item, target)
+        return _misshapen(record, item, target)
     loc = (*loc, str(context["at"])) if "at" in context else loc
     place = _whole(target, loc) if kind == "missing-key" else _place(target, loc)
     details = {key: word for key, word in context.items() if key not in {"case", "at"}}
     return Problem(kind, place, str(context.get("case", "")), {"key": _key(target, loc), **details})
 
 
-def _misshapen(item: ErrorDetails, target: Target) -> Problem:
-    empty = item.get("input") == ""
-    case = "empty" if empty else _SHAPES[item["type"]]
-    details = {"key": _key(target, item["loc"])}
-    if case == "not-list" and isinstance(below := item.get("input"), Entries):
-        case, details["first"] = "no-dash", str(next(iter(below), "…"))
-    return Problem("invalid-value", _place(target, item["loc"]), case, details)
+def _misshapen(record: type[Record], item: ErrorDetails, target: Target) -> Problem:
+    loc, written = item["loc"], item.get("input")
+    case = "empty" if written == "" else _SHAPES[item["type"]]
+    shape = Shape(case, _key(target, loc), _first_key(record, loc), written)
+    return Problem("invalid-value", _place(target, loc), *misshapen(shape))
+
+
+def _first_key(record: type[Record], loc: Loc) -> str:
+    """Return the key that an entry of a list begins with, nothing for a list of words."""
+    keys = [step for step in loc if isinstance(step, str)]
+    for key in keys:
+        below = record.record_of(key)
+        if not below:
+            return ""
+        record = below
+    return record.first_key() if keys else ""
 
 
 def _unknown(record: type[Record], target: Target, loc: Loc) -> Problem:
     fields = _fields(record, loc[:-1])
     words = str(loc[-1])
-    meant = nearest(words, fields)
-    case = "no-break-space" if words.strip() != words or "\u00a0" in words else ""
-    case = case or ("near" if meant else "")
-    details = {"key": words, "meant": meant, "known": ", ".join(fields)}
+    meant, home = nearest(words, fields), _home(record, loc)
+    details = {"key": words, "meant": meant, "known": ", ".join(fields), "home": home}
+    if words.strip() != words or "\u00a0" in words:
+        case = "no-break-space"
+    elif home:
+        first = details["first"] = _first_key(record, (*loc[:-1], home))
+        case = "below-first" if words == first else "below"
+    else:
+        case = "outside" if _is_outside(record, loc) else "near" if meant else ""
     return Problem("unknown-key", target.origin.key((*target.loc, *loc)), case, details)
+
+
+def _home(record: type[Record], loc: Loc) -> str:
+    """Return the key below which there are entries with such a key, nothing where there is none."""
+    whole = _record_at(record, loc[:-1])
+    parts = ((key, whole.record_of(key)) for key in whole.written_keys())
+    return next((key for key, part in parts if part and loc[-1] in part.written_keys()), "")
+
+
+def _is_outside(record: type[Record], loc: Loc) -> bool:
+    """Tell whether a key of an entry belongs to what the entry is a part of."""
+    return len(loc) > 1 and str(loc[-1]) in record.written_keys()
 
 
 def _place(target: Target, loc: Loc) -> Place:
@@ -136,8 +170,11 @@ def _key(target: Target, loc: Loc) -> str:
 
 
 def _fields(record: type[Record], loc: Loc) -> tuple[str, ...]:
-    schema = record
+    return _record_at(record, loc).written_keys()
+
+
+def _record_at(record: type[Record], loc: Loc) -> type[Record]:
     for step in loc:
-        if isinstance(step, str) and (below := schema.record_of(step)):
-            schema = below
-    return schema.written_keys()
+        if isinstance(step, str) and (below := record.record_of(step)):
+            record = below
+    return record

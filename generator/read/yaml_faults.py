@@ -11,6 +11,7 @@ from generator.model.briefing import Origin
 from generator.model.nodes import Mark
 from generator.model.problem import Problem
 from generator.model.values import is_typographic
+from generator.read.unclosed import unclosed
 
 _CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
 _GLUED_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+:(?=[^\s/:])")
@@ -35,6 +36,9 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
     if match := _CONFLICT.search(text):
         number = text.count("\n", 0, match.start())
         return Problem("yaml-syntax", origin.at(Mark(number, 0, 7)), "merge-conflict")
+    if opened := unclosed(lines):
+        mark, case = opened
+        return Problem("yaml-syntax", origin.at(mark), case, _details(mark.line, lines))
     mark = _place(error, lines)
     line = lines[mark.line] if mark.line < len(lines) else ""
     if line.startswith("%"):

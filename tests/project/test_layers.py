@@ -13,7 +13,7 @@ LAYERS = (
     {"model"},
     {"language", "catalogue"},
     {"search"},
-    {"read", "check", "render", "report", "history"},
+    {"advice", "read", "check", "render", "report", "history"},
     {"sheets"},
     {"site"},
     {"inspection", "schema", "drafting"},

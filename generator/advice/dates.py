@@ -1,0 +1,117 @@
+"""A date as people write it, in the notation of the format."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from generator.advice.edtf import edtf_written
+from generator.advice.words import words_for
+from generator.language import LANGUAGES, StatedDate, Vocabulary, reader
+from generator.model.edtf import Edtf, EdtfError
+
+_LONGEST: Final = 80
+_YEAR_FIRST: Final = re.compile(
+    r"(?P<year>[0-9]{4})(?P<sign>[-./])(?P<month>[0-9]{1,2})(?:(?P=sign)(?P<day>[0-9]{1,2}))?"
+    r"(?:[T ][0-9]{1,2}:.*)?",
+    re.ASCII,
+)
+_YEAR_LAST: Final = re.compile(
+    r"(?P<day>[0-9]{1,2})(?P<sign>[-/])(?P<month>[0-9]{1,2})(?P=sign)(?P<year>[0-9]{4})", re.ASCII
+)
+_MONTHS: Final = 12
+_RELATIVE: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def proposed_date(written: str, languages: Sequence[str], today: date) -> str:
+    """Propose a date in EDTF for one written otherwise, empty where it can't be told."""
+    words = " ".join(written.split())
+    found = _candidates(words, languages, today) if len(words) <= _LONGEST else ()
+    return next((candidate for candidate in found if is_edtf(candidate)), "")
+
+
+def without_year(written: str, languages: Sequence[str]) -> str:
+    """Return month and day of a date whose year is left out, empty where it is none."""
+    if len(written) > _LONGEST:
+        return ""
+    for language in languages:
+        dates = reader(language).dates(written)
+        if len(dates) == 1 and dates[0].year is None and dates[0].month:
+            return edtf_written(dates[0], 0, uncertain=False)[len("0000-") :]
+    return ""
+
+
+def is_edtf(written: str) -> bool:
+    """Tell whether a date is in the notation of the format."""
+    try:
+        return bool(Edtf.parse(written))
+    except EdtfError:
+        return False
+
+
+def _candidates(words: str, languages: Sequence[str], today: date) -> Iterator[str]:
+    yield from _in_digits(words)
+    yield from _relative(words, languages, today)
+    if words.count("/") == 1:
+        yield _interval(words, languages, today)
+    for language in languages:
+        yield from _read(words, language)
+
+
+def _in_digits(words: str) -> Iterator[str]:
+    """Fill up `2024-1-5`, and turn round what can only be a day before a month."""
+    for pattern in (_YEAR_FIRST, _YEAR_LAST):
+        if match := pattern.fullmatch(words):
+            month, day = int(match["month"]), int(match["day"] or 0)
+            if pattern is _YEAR_LAST and max(month, day) <= _MONTHS:
+                continue
+            if month > _MONTHS >= day:
+                month, day = day, month
+            yield "-".join([match["year"], f"{month:02}", *([f"{day:02}"] if day else [])])
+
+
+def _relative(words: str, languages: Sequence[str], today: date) -> Iterator[str]:
+    for key, days in _RELATIVE.items():
+        if words.casefold() in words_for(f"written.{key}", languages):
+            yield str(today + timedelta(days))
+
+
+def _interval(words: str, languages: Sequence[str], today: date) -> str:
+    ends = (end.strip() for end in words.split("/"))
+    return "/".join(
+        end if end in {"", ".."} or is_edtf(end) else proposed_date(end, languages, today)
+        for end in ends
+    )
+
+
+def _read(words: str, language: str) -> Iterator[str]:
+    dates = reader(language).dates(words)
+    vocabulary = LANGUAGES.get(language)
+    if not vocabulary or not _is_understood(words, dates, vocabulary):
+        return
+    written = [edtf_written(one, one.year or 0, uncertain=one.uncertain) for one in dates]
+    if any(one.year is None for one in dates):
+        return
+    match [one.role for one in dates]:
+        case [""]:
+            yield _directed(written[0], dates[0].direction)
+        case ["start", "end"]:
+            yield "/".join(written)
+
+
+def _directed(written: str, direction: str) -> str:
+    return {"since": f"{written}/..", "until": f"../{written}"}.get(direction, written)
+
+
+def _is_understood(words: str, dates: Sequence[StatedDate], vocabulary: Vocabulary) -> bool:
+    """Tell whether nothing stands beside the dates that may mean another time."""
+    rest = list(words)
+    for one in dates:
+        rest[one.span.start : one.span.end] = " " * (one.span.end - one.span.start)
+    beside = {word.casefold() for word in re.findall(r"\w+", "".join(rest))}
+    known = vocabulary.dates
+    harmless = known.approximate | known.uncertain | known.since | known.until | known.fillers
+    harmless |= known.weekdays | known.interval_openers | known.interval_links | known.list_links
+    return beside <= harmless - words_for("written.beside", [vocabulary.code])
