@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -10,12 +10,12 @@ from generator.model.briefing import Briefing, Origin, Source
 from generator.model.nodes import Entries, Items, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import BriefingMeta, Change, Fact, Record
-from generator.model.suggest import nearest
 from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
 from generator.read.files import Folder
+from generator.read.naming import file_meant
 from generator.read.outdented import put_back
 from generator.read.sources import read_source
 from generator.read.yaml import read_yaml
@@ -84,18 +84,13 @@ def _stray_problems(reading: _Reading) -> Iterator[Problem]:
     for name in folder.files:
         if name in known or name.endswith(".md"):
             continue
-        meant = _meant(name, known)
+        meant = file_meant(name, known)
         # What nobody reads under its wrong name is not missing as well.
         reading.unread |= {meant} - {"", *folder.files}
         if meant != META or META in folder.files:
             details = {"key": name, "meant": meant, "known": ", ".join(known)}
-            case = "file-near" if meant else "file"
+            case = "file-twice" if meant in folder.files else "file-near" if meant else "file"
             yield Problem("unknown-key", Place(f"{folder.path}/{name}"), case, details)
-
-
-def _meant(name: str, known: Sequence[str]) -> str:
-    stem, _, ending = name.rpartition(".")
-    return f"{stem}.md" if ending.lower() == "md" else nearest(name, known)
 
 
 def _read_meta(reading: _Reading) -> BriefingMeta | None:
@@ -131,7 +126,7 @@ def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:
     if not isinstance(root, Entries):
         reading.unread.add(f"{sheet}.yml")
         reading.problems.append(
-            Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "not-mapping")
+            Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "sheet")
         )
         return
     for key, value in _facts(reading, sheet, root).items():
@@ -163,7 +158,8 @@ def _read_changes(reading: _Reading) -> Iterator[Change]:
         return
     origin = reading.origins[CHANGES]
     if not isinstance(root, Items):
-        reading.problems.append(Problem("invalid-value", origin.value(), "not-list"))
+        details = {"key": CHANGES, "first": Change.first_key()}
+        reading.problems.append(Problem("invalid-value", origin.value(), "no-dash", details))
         return
     for index, item in enumerate(root):
         target = Target(origin, reading.language, (index,))

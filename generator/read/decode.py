@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from pydantic import ValidationError
@@ -14,8 +14,8 @@ from generator.model.claim import Loc
 from generator.model.nodes import Entries, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import Record
-from generator.model.suggest import nearest
 from generator.model.values import is_language
+from generator.read.keys import first_key, home_of, is_needed, key_meant, record_at
 from generator.read.shapes import Shape, misshapen
 
 R = TypeVar("R", bound=Record)
@@ -66,9 +66,14 @@ def decode(record: type[R], value: Node, target: Target, **given: str) -> R | tu
 def _problems(record: type[Record], error: ValidationError, target: Target) -> Iterator[Problem]:
     errors = error.errors(include_url=False, include_input=True)
     unknown = {item["loc"] for item in errors if item["type"] == "extra_forbidden"}
+    # A comma in a text in braces makes a key of what follows, one without a value.
+    cut = {item["loc"][:-1] for item in errors if item["loc"][-1:] == ("[key]",)}
+    cut &= {item["loc"] for item in errors if item.get("ctx", {}).get("case") == "empty"}
     for item in errors:
-        if not _is_consequence(item, errors, record, unknown):
-            yield _problem(record, item, target)
+        if item["loc"] in cut or _is_consequence(item, errors, record, unknown):
+            continue
+        problem = _problem(record, item, target)
+        yield replace(problem, case="comma") if item["loc"][:-1] in cut else problem
 
 
 def _is_consequence(
@@ -79,9 +84,9 @@ def _is_consequence(
         return any(other["loc"][: len(loc)] == loc for other in errors if other is not item)
     if item["type"] == "missing":
         # A key that is there under a misspelt name is one mistake, not two.
-        fields = _fields(record, loc[:-1])
+        whole = record_at(record, loc[:-1])
         return any(
-            other[:-1] == loc[:-1] and nearest(str(other[-1]), fields) == loc[-1]
+            other[:-1] == loc[:-1] and key_meant(str(other[-1]), whole) == loc[-1]
             for other in unknown
         ) or any(other[-1] == loc[-1] and _on_one_way(other[:-1], loc[:-1]) for other in unknown)
     return False
@@ -98,53 +103,51 @@ def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Proble
     if kind == "extra_forbidden":
         return _unknown(record, target, loc)
     if kind == "missing":
-        return Problem("missing-key", _whole(target, loc[:-1]), "", {"key": str(loc[-1])})
+        return _missing(target, loc, "")
     if kind in _SHAPES:
         return _misshapen(record, item, target)
     loc = (*loc, str(context["at"])) if "at" in context else loc
+    case = str(context.get("case", ""))
+    if kind == "missing-key" and not case:
+        return _missing(target, loc, case)
     place = _whole(target, loc) if kind == "missing-key" else _place(target, loc)
     details = {key: word for key, word in context.items() if key not in {"case", "at"}}
-    return Problem(kind, place, str(context.get("case", "")), {"key": _key(target, loc), **details})
+    case = "needed" if case == "empty" and is_needed(record, loc) else case
+    return Problem(kind, place, case, {"key": _key(target, loc), **details})
+
+
+def _missing(target: Target, loc: Loc, case: str) -> Problem:
+    """Report a missing key at the fact's id, and say in which of its entries it is missing."""
+    details: dict[str, str | int] = {"key": str(loc[-1])}
+    indexes = [place for place, step in enumerate(loc) if isinstance(step, int)]
+    if indexes:
+        entry = loc[: indexes[-1] + 1]
+        line = target.origin.value((*target.loc, *entry)).line
+        details |= {"home": _key(target, entry), "number": int(entry[-1]) + 1, "line": line}
+        case = "entry" if details["home"] else case
+    return Problem("missing-key", _whole(target, loc[:-1]), case, details)
 
 
 def _misshapen(record: type[Record], item: ErrorDetails, target: Target) -> Problem:
     loc, written = item["loc"], item.get("input")
     case = "empty" if written == "" else _SHAPES[item["type"]]
-    shape = Shape(case, _key(target, loc), _first_key(record, loc), written)
+    shape = Shape(case, _key(target, loc), first_key(record, loc), written)
     return Problem("invalid-value", _place(target, loc), *misshapen(shape))
 
 
-def _first_key(record: type[Record], loc: Loc) -> str:
-    """Return the key that an entry of a list begins with, nothing for a list of words."""
-    keys = [step for step in loc if isinstance(step, str)]
-    for key in keys:
-        below = record.record_of(key)
-        if not below:
-            return ""
-        record = below
-    return record.first_key() if keys else ""
-
-
 def _unknown(record: type[Record], target: Target, loc: Loc) -> Problem:
-    fields = _fields(record, loc[:-1])
-    words = str(loc[-1])
-    meant, home = nearest(words, fields), _home(record, loc)
-    details = {"key": words, "meant": meant, "known": ", ".join(fields), "home": home}
+    whole, words = record_at(record, loc[:-1]), str(loc[-1])
+    meant, home = key_meant(words, whole), home_of(whole, words)
+    known = ", ".join(whole.written_keys())
+    details = {"key": words, "meant": meant, "known": known, "home": home}
     if words.strip() != words or "\u00a0" in words:
         case = "no-break-space"
     elif home:
-        first = details["first"] = _first_key(record, (*loc[:-1], home))
+        first = details["first"] = first_key(record, (*loc[:-1], home))
         case = "below-first" if words == first else "below"
     else:
         case = "outside" if _is_outside(record, loc) else "near" if meant else ""
     return Problem("unknown-key", target.origin.key((*target.loc, *loc)), case, details)
-
-
-def _home(record: type[Record], loc: Loc) -> str:
-    """Return the key below which there are entries with such a key, nothing where there is none."""
-    whole = _record_at(record, loc[:-1])
-    parts = ((key, whole.record_of(key)) for key in whole.written_keys())
-    return next((key for key, part in parts if part and loc[-1] in part.written_keys()), "")
 
 
 def _is_outside(record: type[Record], loc: Loc) -> bool:
@@ -167,14 +170,3 @@ def _key(target: Target, loc: Loc) -> str:
     """Return the key of a value as it is written: a text may leave its language out."""
     written = target.origin.written((*target.loc, *loc))
     return next((str(step) for step in reversed(written) if isinstance(step, str)), "")
-
-
-def _fields(record: type[Record], loc: Loc) -> tuple[str, ...]:
-    return _record_at(record, loc).written_keys()
-
-
-def _record_at(record: type[Record], loc: Loc) -> type[Record]:
-    for step in loc:
-        if isinstance(step, str) and (below := record.record_of(step)):
-            record = below
-    return record

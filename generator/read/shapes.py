@@ -12,6 +12,7 @@ from generator.model.scalars import on_one_line
 
 _LONGEST: Final = 60
 _BARE: Final = re.compile(r"[a-z0-9][a-z0-9 .~?/-]*", re.ASCII)
+_BETWEEN: Final = re.compile(r"\s*[,;]\s*")
 _LISTABLE: Final = re.compile(r"[^\[\]{}:#\"'&*!|>%@`]+")
 
 
@@ -40,6 +41,8 @@ def misshapen(shape: Shape) -> tuple[str, Details]:
 
 
 def _case(shape: Shape) -> str:
+    if shape.case == "empty" and shape.first:
+        return "no-entry"
     if shape.case == "not-list" and shape.first:
         return "no-dash" if isinstance(shape.written, Entries) else "no-entries"
     if shape.case == "not-mapping" and isinstance(shape.written, Items):
@@ -55,7 +58,7 @@ def _instead(shape: Shape, case: str) -> str:
     if case in {"no-entries", "no-key"}:
         return f"- {shape.first}: {_shortened(words)}"
     if case == "not-list" and len(words) <= _LONGEST and _LISTABLE.fullmatch(words):
-        return f"{shape.key}: [{words}]"
+        return f"{shape.key}: [{', '.join(filter(None, _BETWEEN.split(words)))}]"
     return ""
 
 
