@@ -22,7 +22,7 @@ class DateMismatch:
 
 def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
-    stated = [(reading, quote) for quote in quotes for reading in _dates(quote)]
+    stated = [(reading, quote) for quote in quotes for reading in stated_dates(quote)]
     for moment in date.moments:
         if not any(_states(reading, moment) and _agrees(reading, date) for reading, _ in stated):
             return _mismatch(date, moment, stated)
@@ -80,7 +80,9 @@ def _reaches(reading: StatedDate, moment: Moment) -> bool:
 
 
 def _is_coarser(reading: StatedDate, moment: Moment) -> bool:
-    """Tell whether a text states the year, decade or century that a finer date lies in."""
+    """Tell whether a text states the time that a finer date lies in, from a month to a century."""
+    if reading.day or (reading.month and reading.month != moment.month):
+        return False
     if moment.unspecified >= reading.unspecified and not moment.month:
         return False
     return _same_years(reading, moment, max(moment.unspecified, reading.unspecified))
@@ -96,7 +98,7 @@ def _same_years(reading: StatedDate, moment: Moment, unspecified: int) -> bool:
     return reading.year is not None and reading.year // scale == moment.year // scale
 
 
-def _dates(quote: Quoted) -> Iterator[StatedDate]:
+def stated_dates(quote: Quoted) -> Iterator[StatedDate]:
     """Yield the dates in a quote, qualified by the words that stand around it as well."""
     around = list(quote.text.dates.overlapping(quote.span))
     cut = [date for date in around if not contains(quote.span, date.span)]

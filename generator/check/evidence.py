@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.check.absence import why_not_found
+from generator.check.absence import shortened, where_found, why_not_found
 from generator.check.context import Context, Reporter
 from generator.check.counts import Quoted, compare_count
 from generator.check.dates import compare_date
 from generator.check.quotes import Mismatch, find
 from generator.check.spans import contains
+from generator.check.stated import stated_date
 from generator.model.claim import Cited, Claim, Loc, Passage
 from generator.model.problem import Problem
 from generator.model.suggest import listed, nearest
@@ -31,7 +32,7 @@ def prove(claim: Claim, reporter: Reporter) -> Proof:
     """Check the evidence of one claim."""
     proof = Proof()
     if not claim.cited or any(not cited.quote for cited in claim.cited):
-        proof.problems.append(reporter.at_fact("missing-evidence", fact=reporter.fact.id))
+        proof.problems.append(_no_evidence(claim, reporter))
         return proof
     quotes = [_quoted(cited, reporter, proof) for cited in claim.cited]
     found = [quote for quote in quotes if quote]
@@ -60,10 +61,22 @@ def _quoted(cited: Cited, reporter: Reporter, proof: Proof) -> Quoted | None:
     return Quoted(text, span, inferred=cited.inferred is not None)
 
 
+def _no_evidence(claim: Claim, reporter: Reporter) -> Problem:
+    """Report at the fact's id, and say which of its entries it is that has none."""
+    fact, *way = claim.loc
+    if not way:
+        return reporter.at_fact("missing-evidence", fact=str(fact))
+    line = reporter.at_value("missing-evidence", claim.loc).place.line
+    details: dict[str, str | int] = {"home": way[0], "number": int(way[-1]) + 1, "line": line}
+    return reporter.at_fact("missing-evidence", "entry", **details, fact=str(fact))
+
+
 def _no_source(cited: Cited, reporter: Reporter) -> Problem:
     known = reporter.context.source_ids
     if cited.source is None:
         details = {"key": "source", "known": listed(known)}
+        if len(quoted := where_found(cited.quote, reporter.context)) == 1:
+            details |= {"instead": f"source: {quoted[0]}", "quote": shortened(cited.quote)}
         return reporter.at_fact("missing-key", "source", **details)
     loc = (*cited.loc[:-1], "source")
     meant = nearest(cited.source.rpartition("/")[2].removesuffix(".md"), known)
@@ -93,6 +106,8 @@ def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[
             yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
     if claim.date and not waived and (date := compare_date(claim.date, stating)):
         details = {"date": str(claim.date), "words": date.words, "qualifier": date.qualifier}
+        if meaning := stated_date(stating):
+            details["instead"] = f"date: {meaning}"
         yield reporter.at_value("date-not-in-quote", (*claim.loc, "date"), date.case, **details)
 
 

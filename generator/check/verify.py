@@ -121,7 +121,9 @@ def _check_fact(reporter: Reporter) -> tuple[list[Problem], dict[Loc, Passage]]:
         problems += proof.problems
     problems += conflicting_counts(reporter)
     # What several claims lack is said once of the fact.
-    once = {(problem.rule, problem.place, problem.case): problem for problem in problems}
+    once: dict[tuple[str, Place, str], Problem] = {}
+    for problem in problems:
+        once.setdefault((problem.rule, problem.place, problem.case), problem)
     return list(once.values()), passages
 
 

@@ -7,10 +7,12 @@ from typing import Final
 
 import yaml
 
+from generator.catalogue import LANGUAGES, catalogue
 from generator.model.briefing import Origin
 from generator.model.nodes import Mark
 from generator.model.problem import Problem
 from generator.model.values import is_typographic
+from generator.read.mended import in_marks, mended
 from generator.read.unclosed import unclosed
 
 _CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
@@ -18,6 +20,7 @@ _GLUED_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+:(?=[^\s/:])")
 _GLUED_DASH: Final = re.compile(r"\s*(?:-(?=[^\s-])|[•–—]\s)")
 _NO_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+[ ]\S")
 _KEY: Final = re.compile(r"\s*(?:- )?(?P<key>[\w-]+):?\s*(?P<value>.*)")
+_ID: Final = re.compile(r"[\w-]+\s*")
 _SPACES: Final = re.compile(r"^\s*[^\S \t\n]|^\s*(?:- )?[\w-]+:[^\S \t\n]")
 """Spaces that are none to YAML: before a key, or between its colon and the value."""
 
@@ -46,6 +49,9 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
     case = _case(error, mark, lines)
     number = _line_at_fault(case, error, mark, lines)
     details = {**_details(number, lines), "line": number + origin.first_line + 1}
+    case = "continued" if case == "no-colon" and _continues(lines[number]) else case
+    if instead := mended(case, lines[number]):
+        details["instead"] = instead
     return Problem("yaml-syntax", origin.at(mark), case, details)
 
 
@@ -62,9 +68,15 @@ def _line_at_fault(case: str, error: yaml.MarkedYAMLError, mark: Mark, lines: li
 def _details(number: int, lines: list[str]) -> dict[str, str | int]:
     match = _KEY.match(lines[number])
     key, value = (match["key"], match["value"].strip()) if match else ("", "")
-    quoted = f'"{value}"' if '"' not in value else f"'{value}'" if "'" not in value else '"…"'
+    quoted = in_marks(value) or '"…"'
     widths = {"indent": _indent(lines[number]), "above": _indent(lines[max(number - 1, 0)])}
     return {"key": key or "…", "quoted": quoted, "plain": value[1:-1], **widths}
+
+
+def _continues(line: str) -> bool:
+    """Tell whether a line without a colon begins with several words, none of them a key of ours."""
+    first, *others = line.split()[:3]
+    return bool(others) and first not in catalogue("schema", LANGUAGES[0]) and "=" not in others
 
 
 def _indent(line: str) -> int:
@@ -133,6 +145,8 @@ def _colon_case(mark: Mark, lines: list[str]) -> str:
         return "glued-colon"
     if _GLUED_DASH.match(previous):
         return "glued-dash"
+    if _ID.fullmatch(previous) and _indent(lines[mark.line]):
+        return "no-colon"
     return "no-colon" if _NO_COLON.match(previous) and ": " not in previous else "indentation"
 
 
