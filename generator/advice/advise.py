@@ -18,6 +18,9 @@ from generator.model.spelling import slug
 from generator.model.text import primary
 
 _LONGEST: Final = 200
+_MOST: Final = 1000
+"""Problems beyond which nobody reads what is proposed."""
+
 _ITEM: Final = re.compile(r"(?:wikidata\.org/\S*|^)\b[Qq]?(?P<number>[1-9][0-9]*)\b")
 _HOST: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 
@@ -37,7 +40,9 @@ def advised(problems: Iterable[Problem], own: str, today: date) -> tuple[Problem
     """Add to each problem what to write instead, for a briefing in its own language."""
     languages = dict.fromkeys((primary(own), *LANGUAGES))
     occasion = Occasion(tuple(languages), today)
-    return tuple(_advised(problem, occasion) for problem in problems)
+    found = list(problems)
+    advised = (_advised(problem, occasion) for problem in found[:_MOST])
+    return (*advised, *found[_MOST:])
 
 
 def _advised(problem: Problem, occasion: Occasion) -> Problem:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from generator.advice.words import words_for
 from generator.catalogue import LANGUAGES, catalogue
@@ -48,9 +49,14 @@ def is_needed(record: type[Record], loc: Loc) -> bool:
 def key_meant(words: str, record: type[Record]) -> str:
     """Return the key that is called so in a language of ours, or one like it, or nothing."""
     wanted = words.casefold()
+    return _keys_by_name(record).get(wanted) or nearest(words, record.written_keys())
+
+
+@cache
+def _keys_by_name(record: type[Record]) -> Mapping[str, str]:
     keys = record.written_keys()
-    named = (key for key in keys if wanted in _names(key, record))
-    return nearest(words, keys) if wanted in keys else next(named, "") or nearest(words, keys)
+    named = {name: key for key in reversed(keys) for name in _names(key, record)}
+    return {**named, **{key: key for key in keys}}
 
 
 def _names(key: str, record: type[Record]) -> Iterator[str]:

@@ -18,15 +18,23 @@ _CLOSED: Final = {
 
 def unclosed(lines: Sequence[str]) -> tuple[Mark, str] | None:
     """Find the first value whose quotation mark is still open where the next key begins."""
-    for number, line in enumerate(lines):
-        opened = _OPENED.match(line)
-        if opened and not _closes(opened["sign"], line[opened.end() :]):
-            below = next((text for text in lines[number + 1 :] if text.strip()), "")
-            if _begins_anew(below, opened.start("key")):
-                escaped = opened["sign"] == '"' and line.rstrip().endswith('\\"')
-                mark = Mark(number, opened.start("sign"), len(line) - opened.start("sign"))
-                return mark, "escaped-quote" if escaped else "open-quote"
-    return None
+    found, below = None, ""
+    for number in range(len(lines) - 1, -1, -1):
+        line = lines[number]
+        found = _opened(number, line, below) or found
+        below = line if line.strip() else below
+    return found
+
+
+def _opened(number: int, line: str, below: str) -> tuple[Mark, str] | None:
+    opened = _OPENED.match(line)
+    if not opened or _closes(opened["sign"], line[opened.end() :]):
+        return None
+    if not _begins_anew(below, opened.start("key")):
+        return None
+    escaped = opened["sign"] == '"' and line.rstrip().endswith('\\"')
+    mark = Mark(number, opened.start("sign"), len(line) - opened.start("sign"))
+    return mark, "escaped-quote" if escaped else "open-quote"
 
 
 def _begins_anew(line: str, key: int) -> bool:
