@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.language import Number, NumberKind, reader
@@ -16,13 +16,15 @@ _OF_THINGS: Final = frozenset({NumberKind.QUANTITY, NumberKind.YEAR})
 _OF_OTHERS: Final = frozenset({NumberKind.PERCENTAGE, NumberKind.MONEY, NumberKind.MEASURE})
 
 
-def proposed_count(written: str, languages: Iterable[str]) -> str:
+def proposed_count(written: str, languages: Sequence[str]) -> str:
     """Propose a count for a number written otherwise, empty where it can't be told."""
     words = " ".join(written.split())
     if len(words) > _LONGEST:
         return ""
     bare = _THOUSANDS.sub("", words).casefold()
-    return bare if _is_count(bare) else _read(words, languages)
+    if _is_count(bare):
+        return bare
+    return "" if is_of_others(words, languages) else _read(words, languages)
 
 
 def turned_round(written: str) -> str:
@@ -31,7 +33,7 @@ def turned_round(written: str) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
-def is_of_others(written: str, languages: Iterable[str]) -> bool:
+def is_of_others(written: str, languages: Sequence[str]) -> bool:
     """Tell whether the number is one of no things: a percentage, money, a measure."""
     if len(written) > _LONGEST:
         return False
@@ -39,7 +41,7 @@ def is_of_others(written: str, languages: Iterable[str]) -> bool:
     return any(number.kind in _OF_OTHERS for number in numbers)
 
 
-def _read(words: str, languages: Iterable[str]) -> str:
+def _read(words: str, languages: Sequence[str]) -> str:
     """Return what the language reads in most of the words, the first one where two are alike."""
     readings = [reading for one in languages for reading in _readings(words, one)]
     return max(readings, key=lambda reading: reading[0], default=(0, ""))[1]
