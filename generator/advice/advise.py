@@ -12,6 +12,7 @@ from generator.advice.choices import proposed_choice, proposed_language
 from generator.advice.counts import is_of_others, proposed_count, turned_round
 from generator.advice.dates import is_edtf, proposed_date, without_year
 from generator.catalogue import LANGUAGES
+from generator.markup.faults import is_safe_url
 from generator.model.edtf import Edtf
 from generator.model.problem import Problem
 from generator.model.spelling import slug
@@ -127,6 +128,9 @@ def _wikidata(problem: Problem, _: Occasion) -> Problem:
 
 def _address(problem: Problem, _: Occasion) -> Problem:
     words = _written(problem)
+    if words.startswith(("http://", "https://")):
+        spaced = "%20".join(words.split())
+        return _proposed(problem, spaced if is_safe_url(spaced) else "")
     return _proposed(problem, f"https://{words}" if _HOST.fullmatch(words) else "")
 
 

@@ -21,6 +21,7 @@ _YEAR_FIRST: Final = re.compile(
 _YEAR_LAST: Final = re.compile(
     r"(?P<day>[0-9]{1,2})(?P<sign>[-/])(?P<month>[0-9]{1,2})(?P=sign)(?P<year>[0-9]{4})", re.ASCII
 )
+_MONTH_AND_YEAR: Final = re.compile(r"(?P<month>[0-9]{1,2})[./-](?P<year>[0-9]{4})", re.ASCII)
 _MONTHS: Final = 12
 _RELATIVE: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
@@ -62,6 +63,8 @@ def _candidates(words: str, languages: Sequence[str], today: date) -> Iterator[s
 
 def _in_digits(words: str) -> Iterator[str]:
     """Fill up `2024-1-5`, and turn round what can only be a day before a month."""
+    if match := _MONTH_AND_YEAR.fullmatch(words):
+        yield f"{match['year']}-{int(match['month']):02}"
     for pattern in (_YEAR_FIRST, _YEAR_LAST):
         if match := pattern.fullmatch(words):
             month, day = int(match["month"]), int(match["day"] or 0)
@@ -80,10 +83,11 @@ def _relative(words: str, languages: Sequence[str], today: date) -> Iterator[str
 
 def _interval(words: str, languages: Sequence[str], today: date) -> str:
     ends = (end.strip() for end in words.split("/"))
-    return "/".join(
-        end if end in {"", ".."} or is_edtf(end) else proposed_date(end, languages, today)
+    found = [
+        end if end in {"", ".."} or is_edtf(end) else proposed_date(end, languages, today) or "?"
         for end in ends
-    )
+    ]
+    return "/".join(found)
 
 
 def _read(words: str, language: str) -> Iterator[str]:

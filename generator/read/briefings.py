@@ -97,9 +97,10 @@ def _read_meta(reading: _Reading) -> BriefingMeta | None:
     folder = reading.folder
     if META not in folder.files:
         if not folder.problems:
-            place = Place(f"{folder.path}/{META}")
+            misnamed = next((name for name in folder.files if file_meant(name, [META]) == META), "")
             case = "misnamed" if META in reading.unread else "briefing"
-            reading.problems.append(Problem("missing-file", place, case))
+            place = Place(f"{folder.path}/{META}")
+            reading.problems.append(Problem("missing-file", place, case, {"words": misnamed}))
         return None
     root = _read_file(reading, META)
     if root is None:

@@ -15,7 +15,7 @@ from generator.model.nodes import Entries, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import Record
 from generator.model.values import is_language
-from generator.read.keys import first_key, home_of, is_needed, key_meant, record_at
+from generator.read.keys import first_key, home_of, is_needed, key_meant, lists_ids, record_at
 from generator.read.shapes import Shape, misshapen
 
 R = TypeVar("R", bound=Record)
@@ -131,7 +131,7 @@ def _missing(target: Target, loc: Loc, case: str) -> Problem:
 def _misshapen(record: type[Record], item: ErrorDetails, target: Target) -> Problem:
     loc, written = item["loc"], item.get("input")
     case = "empty" if written == "" else _SHAPES[item["type"]]
-    shape = Shape(case, _key(target, loc), first_key(record, loc), written)
+    shape = Shape(case, _key(target, loc), first_key(record, loc), written, lists_ids(record, loc))
     return Problem("invalid-value", _place(target, loc), *misshapen(shape))
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import get_args
 
 from generator.advice.words import words_for
 from generator.catalogue import LANGUAGES, catalogue
 from generator.model.claim import Loc
+from generator.model.fields import Reference
 from generator.model.records import Record
 from generator.model.suggest import nearest
 
@@ -29,6 +31,12 @@ def first_key(record: type[Record], loc: Loc) -> str:
             return ""
         record = below
     return record.first_key() if keys else ""
+
+
+def lists_ids(record: type[Record], loc: Loc) -> bool:
+    """Tell whether a key takes a list of ids."""
+    field = record_at(record, loc[:-1]).model_fields.get(str(loc[-1])) if loc else None
+    return field is not None and Reference in get_args(field.annotation)
 
 
 def home_of(record: type[Record], words: str) -> str:

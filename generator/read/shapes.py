@@ -13,6 +13,7 @@ from generator.model.scalars import on_one_line
 _LONGEST: Final = 60
 _BARE: Final = re.compile(r"[a-z0-9][a-z0-9 .~?/-]*", re.ASCII)
 _BETWEEN: Final = re.compile(r"\s*[,;]\s*")
+_BETWEEN_IDS: Final = re.compile(r"[\s,;]+")
 _LISTABLE: Final = re.compile(r"[^\[\]{}:#\"'&*!|>%@`]+")
 
 
@@ -20,13 +21,15 @@ _LISTABLE: Final = re.compile(r"[^\[\]{}:#\"'&*!|>%@`]+")
 class Shape:
     """A value of the wrong shape: what is wrong, its key, and the value as it was read.
 
-    `first` is the key with which each entry of the list begins, empty for a list of words.
+    `first` is the key with which each entry of the list begins, empty for a list of words;
+    `ids` tells that the words of the list are ids.
     """
 
     case: str
     key: str
     first: str
     written: object
+    ids: bool = False
 
 
 def misshapen(shape: Shape) -> tuple[str, Details]:
@@ -58,7 +61,8 @@ def _instead(shape: Shape, case: str) -> str:
     if case in {"no-entries", "no-key"}:
         return f"- {shape.first}: {_shortened(words)}"
     if case == "not-list" and len(words) <= _LONGEST and _LISTABLE.fullmatch(words):
-        return f"{shape.key}: [{', '.join(filter(None, _BETWEEN.split(words)))}]"
+        between = _BETWEEN_IDS if shape.ids else _BETWEEN
+        return f"{shape.key}: [{', '.join(filter(None, between.split(words)))}]"
     return ""
 
 

@@ -49,7 +49,7 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
     case = _case(error, mark, lines)
     number = _line_at_fault(case, error, mark, lines)
     details = {**_details(number, lines), "line": number + origin.first_line + 1}
-    case = "continued" if case == "no-colon" and _continues(lines[number]) else case
+    case = _without_colon(lines[number]) if case == "no-colon" else case
     if instead := mended(case, lines[number]):
         details["instead"] = instead
     return Problem("yaml-syntax", origin.at(mark), case, details)
@@ -73,10 +73,13 @@ def _details(number: int, lines: list[str]) -> dict[str, str | int]:
     return {"key": key or "…", "quoted": quoted, "plain": value[1:-1], **widths}
 
 
-def _continues(line: str) -> bool:
-    """Tell whether a line without a colon begins with several words, none of them a key of ours."""
-    first, *others = line.split()[:3]
-    return bool(others) and first not in catalogue("schema", LANGUAGES[0]) and "=" not in others
+def _without_colon(line: str) -> str:
+    """Tell a key without its colon from a value: one without its key, or one that goes on."""
+    first, *others = line.split()[:3] or [""]
+    keys = catalogue("schema", LANGUAGES[0])
+    if first == "-":
+        return "no-colon" if others and others[0] in keys else "no-key"
+    return "no-colon" if not others or first in keys or "=" in others else "continued"
 
 
 def _indent(line: str) -> int:
@@ -107,9 +110,18 @@ def _case(error: yaml.MarkedYAMLError, mark: Mark, lines: list[str]) -> str:
         return "open-quote"
     case = _space_case(mark, lines) or _character_case(error, mark, lines)
     above = lines[mark.line - 1] if mark.line else ""
-    if case == "indentation" and _indent(lines[mark.line]) != _indent(above):
-        return "indented"
-    return case
+    if case != "indentation":
+        return case
+    if _is_below_hyphen(mark.line, lines):
+        return "below-hyphen"
+    return "indented" if _indent(lines[mark.line]) != _indent(above) else case
+
+
+def _is_below_hyphen(number: int, lines: list[str]) -> bool:
+    """Tell whether a line stands right below the hyphen of the entry that it belongs to."""
+    above = lines[number - 1] if number else ""
+    hyphen = above.lstrip().startswith("- ") and ":" in above
+    return hyphen and _indent(lines[number]) == _indent(above)
 
 
 def _space_case(mark: Mark, lines: list[str]) -> str:
