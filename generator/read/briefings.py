@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -81,6 +81,7 @@ def _name_problems(folder: Folder) -> Iterator[Problem]:
 def _stray_problems(reading: _Reading) -> Iterator[Problem]:
     folder = reading.folder
     known = (META, CHANGES, *(f"{sheet}.yml" for sheet in reading.sheets))
+    yield from _misplaced(reading, known)
     for name in folder.files:
         if name in known or name.endswith(".md"):
             continue
@@ -91,6 +92,16 @@ def _stray_problems(reading: _Reading) -> Iterator[Problem]:
             details = {"key": name, "meant": meant, "known": ", ".join(known)}
             case = "file-twice" if meant in folder.files else "file-near" if meant else "file"
             yield Problem("unknown-key", Place(f"{folder.path}/{name}"), case, details)
+
+
+def _misplaced(reading: _Reading, known: Sequence[str]) -> Iterator[Problem]:
+    """Report the sheets in folders within the briefing's own, where nobody reads them."""
+    folder = reading.folder
+    for path in folder.below:
+        if (name := path.rpartition("/")[2]) in known:
+            reading.unread |= {name} - folder.files.keys()
+            details = {"key": path, "meant": name}
+            yield Problem("unknown-key", Place(f"{folder.path}/{path}"), "file-below", details)
 
 
 def _read_meta(reading: _Reading) -> BriefingMeta | None:

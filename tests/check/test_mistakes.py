@@ -26,8 +26,7 @@ def problems(tmp_path: Path, case: Path) -> tuple[Problem, ...]:
     expected = case / "expected.json"
     if expected.exists() and (replaced := json.loads(expected.read_text("utf-8")).get("replaces")):
         (folder / replaced).unlink()
-    for file in set(case.iterdir()) - {expected}:
-        shutil.copy(file, folder)
+    shutil.copytree(case, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(expected.name))
     return inspect(tmp_path / "sources", date(2024, 2, 1)).problems
 
 
