@@ -68,7 +68,8 @@ def _written(problem: Problem) -> str:
 def _date(problem: Problem, occasion: Occasion) -> Problem:
     written = _written(problem)
     if found := proposed_date(written, occasion.languages, occasion.today):
-        return _instead(problem, found)
+        whole = replace(problem, details={**problem.details, "words": written})
+        return _instead(whole, found)
     if day := without_year(written, occasion.languages):
         details = {**problem.details, "day": day}
         return replace(problem, case="no-year", details=details)

@@ -65,15 +65,24 @@ def decode(record: type[R], value: Node, target: Target, **given: str) -> R | tu
 
 def _problems(record: type[Record], error: ValidationError, target: Target) -> Iterator[Problem]:
     errors = error.errors(include_url=False, include_input=True)
-    unknown = {item["loc"] for item in errors if item["type"] == "extra_forbidden"}
-    # A comma in a text in braces makes a key of what follows, one without a value.
-    cut = {item["loc"][:-1] for item in errors if item["loc"][-1:] == ("[key]",)}
-    cut &= {item["loc"] for item in errors if item.get("ctx", {}).get("case") == "empty"}
+    strange = {item["loc"][:-1] for item in errors if item["loc"][-1:] == ("[key]",)}
+    unknown = {item["loc"] for item in errors if item["type"] == "extra_forbidden"} | strange
+    empty = {item["loc"] for item in errors if item.get("ctx", {}).get("case") == "empty"}
     for item in errors:
-        if item["loc"] in cut or _is_consequence(item, errors, record, unknown):
+        # What stands behind a key that can't be the name of a language is no text of its own.
+        if item["loc"] in strange or _is_consequence(item, errors, record, unknown):
             continue
         problem = _problem(record, item, target)
-        yield replace(problem, case="comma") if item["loc"][:-1] in cut else problem
+        if (loc := item["loc"][:-1]) in strange:
+            problem = replace(problem, case=_strange_case(record, loc, problem.case, empty))
+        yield problem
+
+
+def _strange_case(record: type[Record], loc: Loc, case: str, empty: set[Loc]) -> str:
+    """Tell what a key is that stands where a language belongs."""
+    if loc in empty:
+        return "comma"
+    return "nested" if loc[-1] in record_at(record, loc[:-2]).written_keys() else case
 
 
 def _is_consequence(

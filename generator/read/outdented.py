@@ -55,6 +55,11 @@ def _add(entries: Entries, key: str, value: Node, root: Entries) -> None:
 
 
 def _problem(fact: str, keys: list[str], origin: Origin) -> Problem:
-    details = {"keys": ", ".join(f"`{key}`" for key in keys), "fact": fact}
+    named = ", ".join(f"`{key}`" for key in keys)
+    details: dict[str, str | int] = {
+        "keys": named,
+        "fact": fact,
+        "line": origin.key((keys[0],)).line,
+    }
     case = "outdented" if fact else "no-id"
-    return Problem("invalid-value", origin.key((keys[0],)), case, details)
+    return Problem("invalid-value", origin.value((keys[0],)), case, details)

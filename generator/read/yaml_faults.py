@@ -7,12 +7,12 @@ from typing import Final
 
 import yaml
 
-from generator.catalogue import LANGUAGES, catalogue
+from generator.advice.words import is_key
 from generator.model.briefing import Origin
 from generator.model.nodes import Mark
 from generator.model.problem import Problem
 from generator.model.values import is_typographic
-from generator.read.mended import in_marks, mended
+from generator.read.mended import aligned, in_marks, mended
 from generator.read.unclosed import unclosed
 
 _CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
@@ -52,6 +52,8 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
     case = _without_colon(lines[number]) if case == "no-colon" else case
     if instead := mended(case, lines[number]):
         details["instead"] = instead
+    elif case == "indented" and (like := aligned(number, lines, origin.first_line)):
+        case, details = "aligned", {**details, **like}
     return Problem("yaml-syntax", origin.at(mark), case, details)
 
 
@@ -76,10 +78,9 @@ def _details(number: int, lines: list[str]) -> dict[str, str | int]:
 def _without_colon(line: str) -> str:
     """Tell a key without its colon from a value: one without its key, or one that goes on."""
     first, *others = line.split()[:3] or [""]
-    keys = catalogue("schema", LANGUAGES[0])
     if first == "-":
-        return "no-colon" if others and others[0] in keys else "no-key"
-    return "no-colon" if not others or first in keys or "=" in others else "continued"
+        return "no-colon" if others and is_key(others[0]) else "no-key"
+    return "no-colon" if not others or is_key(first) or "=" in others else "continued"
 
 
 def _indent(line: str) -> int:

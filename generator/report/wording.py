@@ -33,12 +33,14 @@ def _explained(problem: Problem, language: str) -> Mapping[str, str | int]:
     if "choices" not in details:
         return details
     meanings = catalogue("schema", language)
-    keys = {value: f"{details['key']}.{value}" for value in str(details["choices"]).split()}
-    known = (
-        f"{value} ({meanings.text(key)})" if key in meanings else value
-        for value, key in keys.items()
-    )
+    values = str(details["choices"]).split()
+    known = (_with_meaning(value, f"{details['key']}.{value}", meanings) for value in values)
     return {**details, "choices": "; ".join(known)}
+
+
+def _with_meaning(value: str, key: str, meanings: Catalogue) -> str:
+    meaning = meanings.text(key) if key in meanings else value
+    return value if meaning.replace(" ", "-") == value else f"{value} ({meaning})"
 
 
 def _keys(problem: Problem) -> Iterator[str]:
