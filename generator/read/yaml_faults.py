@@ -39,10 +39,9 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
     if match := _CONFLICT.search(text):
         number = text.count("\n", 0, match.start())
         return Problem("yaml-syntax", origin.at(Mark(number, 0, 7)), "merge-conflict")
-    if opened := unclosed(lines):
-        mark, case = opened
-        return Problem("yaml-syntax", origin.at(mark), case, _details(mark.line, lines))
     mark = _place(error, lines)
+    if (opened := unclosed(lines)) and opened[0].line <= mark.line:
+        return Problem("yaml-syntax", origin.at(opened[0]), opened[1])
     line = lines[mark.line] if mark.line < len(lines) else ""
     if line.startswith("%"):
         return Problem("forbidden-yaml", origin.at(mark), "directive")
