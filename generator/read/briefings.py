@@ -16,7 +16,7 @@ from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
 from generator.read.files import Folder
 from generator.read.naming import file_meant
-from generator.read.outdented import put_back
+from generator.read.outdented import PutBack, put_back
 from generator.read.sources import read_source
 from generator.read.yaml import read_yaml
 
@@ -148,10 +148,17 @@ def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:
 
 def _facts(reading: _Reading, sheet: str, root: Entries) -> Entries:
     name = f"{sheet}.yml"
-    origin, problems = put_back(reading.origins[name], root, reading.sheets[sheet])
-    reading.origins[name] = origin
-    reading.problems += problems
-    return origin.root if isinstance(origin.root, Entries) else root
+    put = put_back(reading.origins[name], root, reading.sheets[sheet])
+    reading.origins[name] = put.origin
+    reading.problems = [one for one in reading.problems if not _is_settled(one, put)]
+    reading.problems += put.problems
+    return put.origin.root if isinstance(put.origin.root, Entries) else root
+
+
+def _is_settled(problem: Problem, put: PutBack) -> bool:
+    """Tell whether a key stands twice only because it is at the margin below several facts."""
+    in_sheet = problem.place.path == put.origin.path and problem.rule == "duplicate-key"
+    return in_sheet and (problem.place.line, problem.place.column) in put.settled
 
 
 def _read_fact(reading: _Reading, sheet: str, key: str, value: Node) -> Fact | None:
