@@ -87,7 +87,13 @@ def _interval(words: str, languages: Sequence[str], today: date) -> str:
         end if end in {"", ".."} or is_edtf(end) else proposed_date(end, languages, today) or "?"
         for end in ends
     ]
-    return "/".join(found)
+    # `Winter 2023/2024` is one winter, not the time from a winter to a year.
+    return "" if any(map(_is_season, found)) else "/".join(found)
+
+
+def _is_season(written: str) -> bool:
+    start = Edtf.parse(written).start if is_edtf(written) else None
+    return start is not None and (start.month or 0) > _MONTHS
 
 
 def _read(words: str, language: str) -> Iterator[str]:
@@ -110,12 +116,22 @@ def _directed(written: str, direction: str) -> str:
 
 
 def _is_understood(words: str, dates: Sequence[StatedDate], vocabulary: Vocabulary) -> bool:
-    """Tell whether nothing stands beside the dates that may mean another time."""
+    """Tell whether nothing stands beside the dates that may mean another time, or no such date."""
+    known = vocabulary.dates
+    beside = _beside(words, dates)
+    doubted = any(one.uncertain for one in dates) or not beside & known.uncertain
+    rounded = any(one.approximate for one in dates) or not beside & known.approximate
+    directed = any(one.direction for one in dates) or not beside & (known.since | known.until)
+    seasons = len(dates) > 1 and any((one.month or 0) > _MONTHS for one in dates)
+    harmless = known.approximate | known.uncertain | known.since | known.until | known.fillers
+    harmless |= known.weekdays | known.interval_openers | known.interval_links | known.list_links
+    elsewhere = words_for("written.beside", [vocabulary.code])
+    return doubted and rounded and directed and not seasons and beside <= harmless - elsewhere
+
+
+def _beside(words: str, dates: Sequence[StatedDate]) -> set[str]:
+    """Return the words that belong to no date."""
     rest = list(words)
     for one in dates:
         rest[one.span.start : one.span.end] = " " * (one.span.end - one.span.start)
-    beside = {word.casefold() for word in re.findall(r"\w+", "".join(rest))}
-    known = vocabulary.dates
-    harmless = known.approximate | known.uncertain | known.since | known.until | known.fillers
-    harmless |= known.weekdays | known.interval_openers | known.interval_links | known.list_links
-    return beside <= harmless - words_for("written.beside", [vocabulary.code])
+    return {word.casefold() for word in re.findall(r"\w+", "".join(rest))}

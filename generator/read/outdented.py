@@ -35,6 +35,8 @@ class _Gathering:
 def put_back(origin: Origin, root: Entries, record: type[Fact]) -> PutBack:
     """Read keys at the margin as the fact's above them, and report each run of them once."""
     keys = record.written_keys()
+    if not any(key in keys and not _is_fact(value, keys) for key, value in root.items()):
+        return PutBack(origin, [], frozenset())
     gathering = _Gathering(Entries(root.mark))
     for key, value in _in_order(root):
         if key in keys and not _is_fact(value, keys):
