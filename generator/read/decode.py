@@ -110,7 +110,7 @@ def _problem(record: type[Record], item: ErrorDetails, target: Target) -> Proble
     kind, loc = item["type"], item["loc"]
     context: Mapping[str, str | int] = item.get("ctx", {})
     if kind == "extra_forbidden":
-        return _unknown(record, target, loc)
+        return _unknown(record, target, loc, item.get("input"))
     if kind == "missing":
         return _missing(target, loc, "")
     if kind in _SHAPES:
@@ -144,13 +144,19 @@ def _misshapen(record: type[Record], item: ErrorDetails, target: Target) -> Prob
     return Problem("invalid-value", _place(target, loc), *misshapen(shape))
 
 
-def _unknown(record: type[Record], target: Target, loc: Loc) -> Problem:
+def _unknown(record: type[Record], target: Target, loc: Loc, value: object = None) -> Problem:
     whole, words = record_at(record, loc[:-1]), str(loc[-1])
     meant, home = key_meant(words, whole), home_of(whole, words)
     known = ", ".join(whole.written_keys())
     details = {"key": words, "meant": meant, "known": known, "home": home}
     if words.strip() != words or "\u00a0" in words:
         case = "no-break-space"
+    elif (
+        isinstance(value, Entries)
+        and target.whole
+        and any(key in value for key in whole.written_keys())
+    ):
+        case = "fact"
     elif home:
         first = details["first"] = first_key(record, (*loc[:-1], home))
         case = "below-first" if words == first else "below"

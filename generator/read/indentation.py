@@ -13,6 +13,7 @@ _KEY: Final = re.compile(
 )
 _FARTHEST: Final = 50
 """Lines above one among which its like is looked for."""
+_LONGEST_LANGUAGE: Final = 3
 
 Details = Mapping[str, str | int]
 
@@ -26,6 +27,8 @@ def misplaced(number: int, lines: Sequence[str], first_line: int) -> tuple[str, 
         return "below-hyphen", details
     if match and not match["indent"] and _is_outdented(row, lines):
         return "above-outdented", details
+    if _is_id(line):
+        return "indented-id", {}
     if match and match["value"] and line.lstrip().startswith("- "):
         return "list-without-key", details
     if like := _aligned(number, lines, first_line):
@@ -50,6 +53,14 @@ def _is_outdented(row: int, lines: Sequence[str]) -> bool:
     heads = (_KEY.match(line) for _, line in _above(row, lines))
     margin = next((head for head in heads if head and not head["indent"]), None)
     return bool(match and margin and is_key(match["key"]) and not is_key(margin["key"]))
+
+
+def _is_id(line: str) -> bool:
+    """Tell whether an indented line has the id of a fact, and no key or language of a text."""
+    match = _KEY.match(line)
+    if not match or match["value"] or match["dash"] or not match["indent"]:
+        return False
+    return not is_key(match["key"]) and len(match["key"]) > _LONGEST_LANGUAGE
 
 
 def _aligned(number: int, lines: Sequence[str], first_line: int) -> Details:
