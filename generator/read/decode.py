@@ -151,11 +151,7 @@ def _unknown(record: type[Record], target: Target, loc: Loc, value: object = Non
     details = {"key": words, "meant": meant, "known": known, "home": home}
     if words.strip() != words or "\u00a0" in words:
         case = "no-break-space"
-    elif (
-        isinstance(value, Entries)
-        and target.whole
-        and any(key in value for key in whole.written_keys())
-    ):
+    elif target.whole and len(loc) == 1 and _is_fact(value, whole):
         case = "fact"
     elif home:
         first = details["first"] = first_key(record, (*loc[:-1], home))
@@ -163,6 +159,10 @@ def _unknown(record: type[Record], target: Target, loc: Loc, value: object = Non
     else:
         case = "outside" if _is_outside(record, loc) else "near" if meant else ""
     return Problem("unknown-key", target.origin.key((*target.loc, *loc)), case, details)
+
+
+def _is_fact(value: object, record: type[Record]) -> bool:
+    return isinstance(value, Entries) and any(key in value for key in record.written_keys())
 
 
 def _is_outside(record: type[Record], loc: Loc) -> bool:
