@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.advice.advise import advised
+from generator.catalogue import LANGUAGES
 from generator.check.verify import Tally, Verdict, verify
 from generator.model.problem import Place, Problem, Severity
 from generator.read.briefings import read_briefing
@@ -74,7 +76,9 @@ def inspect(
 def judge(folder: Folder, today: date) -> Verdict:
     """Read and check one briefing, which never needs another one."""
     records = {sheet.name: sheet.record for sheet in SHEETS}
-    return verify(*read_briefing(folder, records), today)
+    briefing, problems = read_briefing(folder, records)
+    own = briefing.meta.language if briefing.meta else LANGUAGES[0]
+    return verify(briefing, advised(problems, own, today), today)
 
 
 def summed(verdicts: Iterable[Verdict], sources: Path) -> Inspection:

@@ -22,9 +22,12 @@ LANGUAGES: Final = ("de", "en")
 class Catalogue:
     """The words of one domain in one language."""
 
-    def __init__(self, language: str, translations: gettext.GNUTranslations) -> None:
-        """Keep the translations; `language` is the one they are in."""
+    def __init__(
+        self, language: str, translations: gettext.GNUTranslations, keys: frozenset[str]
+    ) -> None:
+        """Keep the translations; `language` is the one they are in, `keys` those that they have."""
         self.language = language
+        self.keys = keys
         self._translations = translations
 
     def __contains__(self, key: str) -> bool:
@@ -64,6 +67,8 @@ def catalogue(domain: str, language: str) -> Catalogue:
     source = resources.files(__package__) / f"{domain}.{known}.po"
     binary = BytesIO()
     with source.open("rb") as file:
-        write_mo(binary, read_po(file, locale=known))
+        messages = read_po(file, locale=known)
+    write_mo(binary, messages)
     binary.seek(0)
-    return Catalogue(known, gettext.GNUTranslations(binary))
+    keys = frozenset(str(message.id) for message in messages)
+    return Catalogue(known, gettext.GNUTranslations(binary), keys)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from generator.check.texts import Text
 from generator.language import Span
@@ -13,8 +14,9 @@ from generator.model.briefing import Briefing, Origin
 from generator.model.claim import Claim, Loc
 from generator.model.problem import Details, Place, Problem, Severity
 from generator.model.records import Fact
-from generator.model.suggest import listed
+from generator.model.suggest import listed, nearest
 
+_BETWEEN: Final = re.compile(r"[\s;,]+")
 ACTORS = "actors"
 """The sheet whose facts the others refer to."""
 
@@ -70,6 +72,15 @@ class Context:
         """The names of each actor."""
         actors = self.briefing.facts.get(ACTORS, ())
         return {actor.id: actor.names() for actor in actors if isinstance(actor, Named)}
+
+    def actor_meant(self, written: str) -> str:
+        """Return the actor that has the written name, or an id like it; empty where none has."""
+        wanted = written.casefold()
+        named = (id_ for id_, names in self.names.items() if wanted in map(str.casefold, names))
+        parts = _BETWEEN.split(written)
+        if len(parts) > 1 and self.actor_ids.issuperset(parts):
+            return ", ".join(parts)
+        return next(named, "") or nearest(written, self.actor_ids)
 
     @cached_property
     def mentions(self) -> Mapping[str, Mapping[str, tuple[Span, ...]]]:

@@ -108,7 +108,9 @@ def _reaches(reading: StatedDate, moment: Moment) -> bool:
 
 
 def _is_coarser(reading: StatedDate, moment: Moment) -> bool:
-    """Tell whether a text states the year, decade or century that a finer date lies in."""
+    """Tell whether a text states the time that a finer date lies in, from a month to a century."""
+    if reading.day or (reading.month and reading.month != moment.month):
+        return False
     if moment.unspecified >= reading.unspecified and not moment.month:
         return False
     return _same_years(reading, moment, max(moment.unspecified, reading.unspecified))
@@ -125,12 +127,12 @@ def _same_years(reading: StatedDate, moment: Moment, unspecified: int) -> bool:
 
 
 def _readings(quote: Quoted) -> Iterator[StatedDate]:
-    for date in _dates(quote):
+    for date in stated_dates(quote):
         yield date
         yield from date.otherwise
 
 
-def _dates(quote: Quoted) -> Iterator[StatedDate]:
+def stated_dates(quote: Quoted) -> Iterator[StatedDate]:
     """Yield the dates in a quote, qualified by the words that stand around it as well."""
     around = list(quote.text.dates.overlapping(quote.span))
     cut = [date for date in around if not contains(quote.span, date.span)]

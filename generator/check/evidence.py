@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.check.absence import shortened, where_found, why_not_found
 from generator.check.context import Context, Reporter
 from generator.check.counts import Quoted, compare_count
 from generator.check.dates import compare_date
 from generator.check.quotes import Mismatch, find
 from generator.check.spans import contains
-from generator.language import Span
+from generator.check.stated import stated_date
 from generator.model.claim import Cited, Claim, Loc, Passage
 from generator.model.problem import Problem
 from generator.model.suggest import listed, nearest
-from generator.model.values import is_typographic
 
 FEWEST_WORDS = 3
 """Words that a quote should have at the least."""
@@ -32,7 +32,7 @@ def prove(claim: Claim, reporter: Reporter) -> Proof:
     """Check the evidence of one claim."""
     proof = Proof()
     if not claim.cited or any(not cited.quote for cited in claim.cited):
-        proof.problems.append(reporter.at_fact("missing-evidence", fact=reporter.fact.id))
+        proof.problems.append(_no_evidence(claim, reporter))
         return proof
     quotes = [_quoted(cited, reporter, proof) for cited in claim.cited]
     found = [quote for quote in quotes if quote]
@@ -61,15 +61,28 @@ def _quoted(cited: Cited, reporter: Reporter, proof: Proof) -> Quoted | None:
     return Quoted(text, span, inferred=cited.inferred is not None)
 
 
+def _no_evidence(claim: Claim, reporter: Reporter) -> Problem:
+    """Report at the fact's id, and say which of its entries it is that has none."""
+    fact, *way = claim.loc
+    if not way:
+        return reporter.at_fact("missing-evidence", fact=str(fact))
+    line = reporter.at_value("missing-evidence", claim.loc).place.line
+    details: dict[str, str | int] = {"home": way[0], "number": int(way[-1]) + 1, "line": line}
+    return reporter.at_fact("missing-evidence", "entry", **details, fact=str(fact))
+
+
 def _no_source(cited: Cited, reporter: Reporter) -> Problem:
     known = reporter.context.source_ids
     if cited.source is None:
         details = {"key": "source", "known": listed(known)}
+        if len(quoted := where_found(cited.quote, reporter.context)) == 1:
+            details |= {"instead": f"source: {quoted[0]}", "quote": shortened(cited.quote)}
         return reporter.at_fact("missing-key", "source", **details)
     loc = (*cited.loc[:-1], "source")
-    meant = nearest(cited.source, known)
+    meant = nearest(cited.source.rpartition("/")[2].removesuffix(".md"), known)
+    case = "near" if meant else "only" if len(known) == 1 else ""
     details = {"words": cited.source, "meant": meant, "known": listed(known)}
-    return reporter.at_value("unknown-source", loc, "near" if meant else "", **details)
+    return reporter.at_value("unknown-source", loc, case, **details)
 
 
 def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter) -> Problem:
@@ -77,17 +90,9 @@ def _not_found(cited: Cited, mismatch: Mismatch, source: str, reporter: Reporter
     details["words"] = mismatch.words
     case = ""
     if mismatch.rule == "quote-not-found":
-        text = reporter.context.texts[source]
-        if is_typographic(cited.quote) and _stands_bare(cited.quote, source, reporter):
-            case, details["words"] = "typographic", cited.quote[1:-1]
-        elif passage := text.passages.nearest(cited.quote):
-            case = "near"
-            details |= {"passage": passage.passage, "quote": passage.quote}
+        case, more = why_not_found(cited.quote, source, reporter.context)
+        details |= more
     return reporter.at_value(mismatch.rule, cited.loc, case, **details)
-
-
-def _stands_bare(quote: str, source: str, reporter: Reporter) -> bool:
-    return isinstance(find(quote[1:-1], reporter.context.texts[source]), Span)
 
 
 def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:
@@ -101,6 +106,8 @@ def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[
             yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
     if claim.date and not waived and (date := compare_date(claim.date, stating)):
         details = {"date": str(claim.date), "words": date.words, "qualifier": date.qualifier}
+        if meaning := stated_date(stating):
+            details["instead"] = f"date: {meaning}"
         yield reporter.at_value("date-not-in-quote", (*claim.loc, "date"), date.case, **details)
 
 

@@ -6,6 +6,7 @@ For hints alone: likeness never decides anything.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
@@ -21,14 +22,20 @@ _GLANCES: Final = 2000
 """Places of a text that may be looked at for one quote, however long the text."""
 
 _CANDIDATES: Final = 8
+_FEW_WORDS: Final = 3
+"""Words that a quote may lack or have too many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """A passage of the source and the quote, the words that differ in brackets."""
+    """A passage of the source and the quote, the words that differ in brackets.
+
+    `words` are those of the passage as they stand in the source.
+    """
 
     passage: str
     quote: str
+    words: str
 
 
 class Passages:
@@ -52,14 +59,22 @@ class Passages:
 
     def _nearest(self, wanted: list[str]) -> Nearest | None:
         keys = [fold_words(word) for word in wanted]
-        start = self._start([_bare(key) for key in keys])
-        passage = slice(start, start + len(wanted))
+        passage = self._passage([_bare(key) for key in keys])
         there, text_keys = self._words[passage], self._keys[passage]
         if not there:
             return None
         _trim(there, text_keys, keys)
         matcher = SequenceMatcher(None, text_keys, keys, autojunk=False)
         return _marked(matcher, there, wanted) if matcher.ratio() >= _LEAST_LIKENESS else None
+
+    def _passage(self, wanted: list[str]) -> slice:
+        """Return the likest stretch, from the first word of the quote to its last one."""
+        start = self._start(wanted)
+        stop = min(start + len(wanted), len(self._bare))
+        start = next((at for at in _around(start, stop) if self._bare[at] == wanted[0]), start)
+        last = _around(stop - 1, len(self._bare))
+        stop = next((at + 1 for at in last if at >= start and self._bare[at] == wanted[-1]), stop)
+        return slice(start, stop)
 
     def _start(self, wanted: list[str]) -> int:
         """Return where the stretch of as many words begins that shares the most of them."""
@@ -87,6 +102,16 @@ class Passages:
         return (Counter(there) & Counter(wanted)).total(), ends
 
 
+def _around(place: int, stop: int) -> Iterator[int]:
+    """Yield a place and those a few words before and after it."""
+    yield from (
+        at
+        for distance in range(_FEW_WORDS + 1)
+        for at in dict.fromkeys((place - distance, place + distance))
+        if 0 <= at < stop
+    )
+
+
 def _bare(word: str) -> str:
     return word.strip(_PUNCTUATION) or word
 
@@ -106,7 +131,7 @@ def _marked(matcher: SequenceMatcher[str], there: list[str], wanted: list[str]) 
         differs = kind != "equal"
         passage += _bracketed(there[start:end], differs=differs)
         quote += _bracketed(wanted[quote_start:quote_end], differs=differs)
-    return Nearest(" ".join(passage), " ".join(quote))
+    return Nearest(" ".join(passage), " ".join(quote), " ".join(there))
 
 
 def _bracketed(words: list[str], *, differs: bool) -> list[str]:

@@ -22,7 +22,6 @@ from generator.model.claim import Loc, Passage
 from generator.model.coverage import SourceCoverage
 from generator.model.problem import Place, Problem, Severity
 from generator.model.records import Fact
-from generator.model.suggest import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,9 @@ def _check_fact(reporter: Reporter) -> tuple[list[Problem], dict[Loc, Passage]]:
         problems += proof.problems
     problems += conflicting_counts(reporter)
     # What several claims lack is said once of the fact.
-    once = {(problem.rule, problem.place, problem.case): problem for problem in problems}
+    once: dict[tuple[str, Place, str], Problem] = {}
+    for problem in problems:
+        once.setdefault((problem.rule, problem.place, problem.case), problem)
     return list(once.values()), passages
 
 
@@ -130,7 +131,7 @@ def _unknown_actors(reporter: Reporter) -> Iterator[Problem]:
     context = reporter.context
     for loc, actor in reporter.fact.references() if context.knows_actors else ():
         if actor not in context.actor_ids:
-            meant = nearest(actor, context.actor_ids)
+            meant = context.actor_meant(actor)
             case = "near" if meant else "" if context.actor_ids else "none"
             details = {"words": actor, "meant": meant, "known": context.known_actors}
             yield reporter.at_value("unknown-actor", loc, case, **details)

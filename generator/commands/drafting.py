@@ -23,8 +23,8 @@ from generator.commands.options import (
 from generator.commands.speaking import Command, argument, option
 from generator.drafting.briefing import DraftedBriefing, draft_briefing
 from generator.drafting.given import RefusedError, Request
-from generator.drafting.ids import slug
 from generator.model.problem import Problem
+from generator.model.spelling import slug
 from generator.model.values import is_id, is_language
 from generator.read.briefings import RESERVED
 from generator.read.characters import UnreadableError, hidden_in

@@ -9,13 +9,13 @@ from generator.drafting.dateline import Dateline, read_dateline
 from generator.drafting.detection import Tongue, detect_language, is_sure
 from generator.drafting.drafts import Headline, Published
 from generator.drafting.given import Given, RefusedError, Request, read_given
-from generator.drafting.ids import slug
 from generator.drafting.titles import headline, shown_title
 from generator.drafting.writing import fill
 from generator.language import reader
 from generator.markup.document import read_document
 from generator.model.briefing import Source
 from generator.model.problem import Problem
+from generator.model.spelling import slug
 from generator.read.sources import read_source
 
 

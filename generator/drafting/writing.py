@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.catalogue import catalogue
 from generator.drafting.drafts import Remark, Sheet
-from generator.drafting.scalars import comment, item, scalar
+from generator.model.scalars import comment, item, scalar
 
 
 def sheet_text(name: str, sheet: Sheet, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from generator.advice.edtf import edtf_written
 from generator.drafting.drafts import Published
 from generator.drafting.prose import Prose
 from generator.language import Span, StatedDate
@@ -16,7 +17,6 @@ _AHEAD: Final = 2
 _DEADLINE: Final = 6
 """The same for a date by which something will be."""
 
-_DIGITS: Final = 4
 _LOOK_BACK: Final = 30
 _BEFORE: Final = 3
 _MONTHS: Final = 12
@@ -28,22 +28,13 @@ def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> 
     if None in years:
         return None
     written = "/".join(
-        _written(date, year or 0, inferred=date.year is None)
+        edtf_written(date, year or 0, uncertain=date.uncertain or date.year is None)
         for date, year in zip(dates, years, strict=True)
     )
     try:
         return Edtf.parse(written)
     except EdtfError:
         return None
-
-
-def _written(date: StatedDate, year: int, *, inferred: bool) -> str:
-    digits = f"{year:0{_DIGITS + (year < 0)}}"
-    digits = digits[: len(digits) - date.unspecified] + "X" * date.unspecified
-    parts = (digits, *(f"{part:02}" for part in (date.month, date.day) if part))
-    uncertain = date.uncertain or inferred
-    mark = "%" if date.approximate and uncertain else "~" * date.approximate + "?" * uncertain
-    return "-".join(parts) + mark
 
 
 def _year(prose: Prose, date: StatedDate, published: Published) -> int | None:

@@ -40,18 +40,24 @@ class Items(list["Node"]):
 
 
 class Entries(dict[str, "Node"]):
-    """A mapping with the place where it begins; `marks` are the places of its keys."""
+    """A mapping with the place where it begins; `marks` are the places of its keys.
 
-    __slots__ = ("mark", "marks")
+    `repeated` are the entries whose key was there already.
+    """
+
+    __slots__ = ("mark", "marks", "repeated")
 
     def __init__(self, mark: Mark) -> None:
         """Begin an empty mapping."""
         super().__init__()
         self.mark = mark
         self.marks: dict[str, Mark] = {}
+        self.repeated: list[tuple[Scalar, Node]] = []
 
     def add(self, key: Scalar, value: Node) -> None:
         """Add an entry; of a key that is there already the first value counts."""
+        if key in self:
+            self.repeated.append((key, value))
         self.marks.setdefault(key, key.mark)
         self.setdefault(key, value)
 

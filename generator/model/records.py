@@ -41,6 +41,13 @@ class Record(BaseModel):
         return tuple(field.alias or name for name, field in fields if name not in cls.given)
 
     @classmethod
+    def first_key(cls) -> str:
+        """Return the key with which an editor begins: the first one that is required."""
+        fields = cls.model_fields.items()
+        required = (field.alias or name for name, field in fields if field.is_required())
+        return next(required, cls.written_keys()[0])
+
+    @classmethod
     def record_of(cls, key: str) -> type[Record] | None:
         """Return the record, or the record of each item, that stands under a key."""
         field = cls.model_fields.get(key)

@@ -26,7 +26,6 @@ _ID: Final = re.compile(ID_PATTERN, re.ASCII)
 LANGUAGE_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _TYPOGRAPHIC: Final = frozenset("„“”‚‘’«»‹›")
-_SEPARATOR: Final = re.compile(r"(?<=[0-9])[^0-9a-z]+(?=[0-9])")
 _WIKIDATA: Final = re.compile(r"Q[1-9][0-9]*", re.ASCII)
 
 
@@ -151,23 +150,11 @@ def count(value: object) -> Count:
     try:
         return Count.parse(_words(value))
     except CountError as error:
-        case, plain = _count_case(error.reason, str(value))
-        raise _fault(error.rule, case, words=error.written, plain=plain) from None
-
-
-def _count_case(case: str, words: str) -> tuple[str, str]:
-    """Return the case of a count that can't be taken, and the words that could."""
-    if case == "notation" and is_typographic(words):
-        return "typographic", words[1:-1]
-    plain = _SEPARATOR.sub("", words)
-    return (case if case != "separators" or _is_count(plain) else "separated-words"), plain
-
-
-def _is_count(words: str) -> bool:
-    try:
-        return bool(Count.parse(words))
-    except CountError:
-        return False
+        written = str(value)
+        in_marks = error.reason == "notation" and is_typographic(written)
+        details = {"words": error.written, "written": written, "plain": written[1:-1]}
+        case = "typographic" if in_marks else error.reason
+        raise _fault(error.rule, case, **details) from None
 
 
 def edtf(value: object) -> Edtf:
@@ -177,7 +164,8 @@ def edtf(value: object) -> Edtf:
     except EdtfError as error:
         rule = "invalid-value" if error.reason == "reversed" else "invalid-date"
         case = "typographic" if is_typographic(error.written) else error.reason
-        raise _fault(rule, case, words=error.written, plain=error.written[1:-1]) from None
+        details = {"words": error.written, "written": str(value), "plain": error.written[1:-1]}
+        raise _fault(rule, case, **details) from None
 
 
 def day(value: object) -> date:

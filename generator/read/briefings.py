@@ -10,12 +10,13 @@ from generator.model.briefing import Briefing, Origin, Source
 from generator.model.nodes import Entries, Items, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import BriefingMeta, Change, Fact, Record
-from generator.model.suggest import nearest
 from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
 from generator.read.files import Folder
+from generator.read.naming import file_meant
+from generator.read.outdented import PutBack, put_back
 from generator.read.sources import read_source
 from generator.read.yaml import read_yaml
 
@@ -80,30 +81,37 @@ def _name_problems(folder: Folder) -> Iterator[Problem]:
 def _stray_problems(reading: _Reading) -> Iterator[Problem]:
     folder = reading.folder
     known = (META, CHANGES, *(f"{sheet}.yml" for sheet in reading.sheets))
+    yield from _misplaced(reading, known)
     for name in folder.files:
         if name in known or name.endswith(".md"):
             continue
-        meant = _meant(name, known)
+        meant = file_meant(name, known)
         # What nobody reads under its wrong name is not missing as well.
         reading.unread |= {meant} - {"", *folder.files}
         if meant != META or META in folder.files:
             details = {"key": name, "meant": meant, "known": ", ".join(known)}
-            case = "file-near" if meant else "file"
+            case = "file-twice" if meant in folder.files else "file-near" if meant else "file"
             yield Problem("unknown-key", Place(f"{folder.path}/{name}"), case, details)
 
 
-def _meant(name: str, known: Sequence[str]) -> str:
-    stem, _, ending = name.rpartition(".")
-    return f"{stem}.md" if ending.lower() == "md" else nearest(name, known)
+def _misplaced(reading: _Reading, known: Sequence[str]) -> Iterator[Problem]:
+    """Report the sheets in folders within the briefing's own, where nobody reads them."""
+    folder = reading.folder
+    for path in folder.below:
+        if (name := path.rpartition("/")[2]) in known:
+            reading.unread |= {name} - folder.files.keys()
+            details = {"key": path, "meant": name}
+            yield Problem("unknown-key", Place(f"{folder.path}/{path}"), "file-below", details)
 
 
 def _read_meta(reading: _Reading) -> BriefingMeta | None:
     folder = reading.folder
     if META not in folder.files:
         if not folder.problems:
-            place = Place(f"{folder.path}/{META}")
+            misnamed = next((name for name in folder.files if file_meant(name, [META]) == META), "")
             case = "misnamed" if META in reading.unread else "briefing"
-            reading.problems.append(Problem("missing-file", place, case))
+            place = Place(f"{folder.path}/{META}")
+            reading.problems.append(Problem("missing-file", place, case, {"words": misnamed}))
         return None
     root = _read_file(reading, META)
     if root is None:
@@ -130,12 +138,27 @@ def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:
     if not isinstance(root, Entries):
         reading.unread.add(f"{sheet}.yml")
         reading.problems.append(
-            Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "not-mapping")
+            Problem("invalid-value", reading.origins[f"{sheet}.yml"].value(), "sheet")
         )
         return
-    for key, value in root.items():
+    for key, value in _facts(reading, sheet, root).items():
         if fact := _read_fact(reading, sheet, key, value):
             yield fact
+
+
+def _facts(reading: _Reading, sheet: str, root: Entries) -> Entries:
+    name = f"{sheet}.yml"
+    put = put_back(reading.origins[name], root, reading.sheets[sheet])
+    reading.origins[name] = put.origin
+    reading.problems = [one for one in reading.problems if not _is_settled(one, put)]
+    reading.problems += put.problems
+    return put.origin.root if isinstance(put.origin.root, Entries) else root
+
+
+def _is_settled(problem: Problem, put: PutBack) -> bool:
+    """Tell whether a key stands twice only because it is at the margin below several facts."""
+    in_sheet = problem.place.path == put.origin.path and problem.rule == "duplicate-key"
+    return in_sheet and (problem.place.line, problem.place.column) in put.settled
 
 
 def _read_fact(reading: _Reading, sheet: str, key: str, value: Node) -> Fact | None:
@@ -154,7 +177,8 @@ def _read_changes(reading: _Reading) -> Iterator[Change]:
         return
     origin = reading.origins[CHANGES]
     if not isinstance(root, Items):
-        reading.problems.append(Problem("invalid-value", origin.value(), "not-list"))
+        details = {"key": CHANGES, "first": Change.first_key()}
+        reading.problems.append(Problem("invalid-value", origin.value(), "no-dash", details))
         return
     for index, item in enumerate(root):
         target = Target(origin, reading.language, (index,))

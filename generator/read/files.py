@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -25,12 +26,16 @@ class UnfitError(Exception):
 
 @dataclass(frozen=True)
 class Folder:
-    """The files of one briefing: `path` as people see it, `files` by name in their order."""
+    """The files of one briefing: `path` as people see it, `files` by name in their order.
+
+    `below` are the files in folders within it, which nobody reads.
+    """
 
     id: str
     path: str
     files: Mapping[str, bytes]
     problems: tuple[Problem, ...] = field(default=())
+    below: tuple[str, ...] = ()
 
 
 def read_folders(sources: Path) -> tuple[Folder, ...]:
@@ -78,7 +83,16 @@ def _folder(entry: os.DirEntry[str]) -> Folder:
             problems.append(
                 Problem("missing-file", Place(f"{path}/{_shown(file.name)}"), error.case)
             )
-    return Folder(_shown(entry.name), path, files, tuple(problems))
+    return Folder(_shown(entry.name), path, files, tuple(problems), tuple(_below(entry.path)))
+
+
+def _below(path: str) -> Iterator[str]:
+    for entry in sorted(os.scandir(path), key=lambda entry: entry.name):
+        if not entry.name.startswith(".") and entry.is_dir(follow_symlinks=False):
+            # What can't be looked into is none of the briefing's.
+            with suppress(OSError):
+                for file in _text_files(entry.path):
+                    yield f"{_shown(entry.name)}/{_shown(file.name)}"
 
 
 def _text_files(path: str) -> Iterator[os.DirEntry[str]]:

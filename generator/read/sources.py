@@ -45,7 +45,9 @@ def read_source(name: str, path: str, data: bytes) -> Source | tuple[Problem, ..
 def _front_matter(text: str, path: str) -> tuple[str, int]:
     fences = list(_FENCE.finditer(text))
     if not fences or fences[0].start() != 0:
-        raise UnreadableError(_unreadable(text, path, "no-front-matter"))
+        late = bool(fences) and not text[: fences[0].start()].strip()
+        case = "late-front-matter" if late else "no-front-matter"
+        raise UnreadableError(_unreadable(text, path, case))
     if len(fences) == 1:
         raise UnreadableError(_unreadable(text, path, "open-front-matter"))
     front = text[fences[0].end() + 1 : fences[1].start()]

@@ -12,6 +12,7 @@ from typing import Final
 import yaml
 
 from generator.model.briefing import Origin
+from generator.model.nodes import Mark, Scalar
 from generator.model.problem import Problem
 from generator.read.characters import UnreadableError
 from generator.read.yaml_builder import Builder
@@ -57,9 +58,11 @@ def _finished(builder: Builder, origin: Origin) -> Yaml:
     if builder.root is None:
         case = "empty-front-matter" if origin.first_line else "empty-file"
         raise UnreadableError(Problem("invalid-value", origin.value(), case))
-    repeated = (
-        Problem("duplicate-key", origin.at(key.mark), "", {"key": str(key)})
-        for key in builder.repeated
-    )
+    repeated = tuple(_repeated(key, first, origin) for key, first in builder.repeated)
     read = Origin(origin.path, origin.lines, builder.root, origin.first_line)
-    return Yaml(read, tuple(repeated))
+    return Yaml(read, repeated)
+
+
+def _repeated(key: Scalar, first: Mark, origin: Origin) -> Problem:
+    details: dict[str, str | int] = {"key": str(key), "line": origin.at(first).line}
+    return Problem("duplicate-key", origin.at(key.mark), "", details)

@@ -27,7 +27,7 @@ class _Level(NamedTuple):
     """A collection that is being filled, and the keys that it has."""
 
     node: Items | Entries
-    seen: set[str]
+    seen: dict[str, Mark]
     pending: list[Scalar]
 
 
@@ -35,13 +35,13 @@ class Builder:
     """Builds the values of one file; refuses what the format refuses as soon as it is met.
 
     `root` is the value of the file, `None` for an empty one; `repeated` are the keys that stand
-    twice in a mapping, of which the first one counts.
+    twice in a mapping, each with the place of the first one, which counts.
     """
 
     def __init__(self, text: str, origin: Origin) -> None:
         """Prepare to build; `origin` knows the places of the file."""
         self.root: Node | None = None
-        self.repeated: list[Scalar] = []
+        self.repeated: list[tuple[Scalar, Mark]] = []
         self._lines = text.split("\n")
         self._origin = origin
         self._levels: list[_Level] = []
@@ -90,7 +90,7 @@ class Builder:
         if len(self._levels) >= DEEPEST:
             self._refuse(event, "too-deep")
         self._add(node)
-        self._levels.append(_Level(node, set(), []))
+        self._levels.append(_Level(node, {}, []))
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = _ends(event)
@@ -124,8 +124,8 @@ class Builder:
             raise UnreadableError(Problem("forbidden-yaml", self._origin.at(node.mark), "merge"))
         composed = node if node.isascii() else unicodedata.normalize("NFC", node)
         if composed in level.seen:
-            self.repeated.append(node)
-        level.seen.add(composed)
+            self.repeated.append((node, level.seen[composed]))
+        level.seen.setdefault(composed, node.mark)
         return node
 
     def _refuse_decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:

@@ -7,16 +7,22 @@ from typing import Final
 
 import yaml
 
+from generator.advice.words import is_key
 from generator.model.briefing import Origin
 from generator.model.nodes import Mark
 from generator.model.problem import Problem
 from generator.model.values import is_typographic
+from generator.read.indentation import indent_of, misplaced
+from generator.read.mended import in_marks, mended
+from generator.read.unclosed import unclosed
 
 _CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)", re.MULTILINE)
 _GLUED_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+:(?=[^\s/:])")
 _GLUED_DASH: Final = re.compile(r"\s*(?:-(?=[^\s-])|[•–—]\s)")
-_NO_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+[ ]\S")
+_NO_COLON: Final = re.compile(r"\s*(?:- )?[\w-]+(?:[ ]\S|=)")
 _KEY: Final = re.compile(r"\s*(?:- )?(?P<key>[\w-]+):?\s*(?P<value>.*)")
+_BULLET: Final = re.compile(r"\s*[*•–—]\s")
+_ID: Final = re.compile(r"[\w-]+\s*")
 _SPACES: Final = re.compile(r"^\s*[^\S \t\n]|^\s*(?:- )?[\w-]+:[^\S \t\n]")
 """Spaces that are none to YAML: before a key, or between its colon and the value."""
 
@@ -26,6 +32,14 @@ _CLOSED: Final = {
     "]": "after-bracket",
     "}": "after-bracket",
 }
+_SAID: Final = {
+    "flow": "bracket",
+    "escape": "escape",
+    "document start": "first-line",
+    "block": "indentation",
+}
+"""What a parser's words mean, the first that are found."""
+
 _DECORATIONS: Final = frozenset("&*!%@`|>")
 
 
@@ -36,12 +50,21 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, origin: Origin) -> Pr
         number = text.count("\n", 0, match.start())
         return Problem("yaml-syntax", origin.at(Mark(number, 0, 7)), "merge-conflict")
     mark = _place(error, lines)
+    if (opened := unclosed(lines)) and opened[0].line <= mark.line:
+        return Problem("yaml-syntax", origin.at(opened[0]), opened[1])
     line = lines[mark.line] if mark.line < len(lines) else ""
     if line.startswith("%"):
         return Problem("forbidden-yaml", origin.at(mark), "directive")
     case = _case(error, mark, lines)
     number = _line_at_fault(case, error, mark, lines)
     details = {**_details(number, lines), "line": number + origin.first_line + 1}
+    if case == "no-colon":
+        case = _without_colon(lines[number])
+    elif case == "indentation":
+        case, more = misplaced(number, lines, origin.first_line)
+        details |= more
+    if instead := mended(case, lines[number]):
+        details["instead"] = instead
     return Problem("yaml-syntax", origin.at(mark), case, details)
 
 
@@ -49,7 +72,9 @@ def _line_at_fault(case: str, error: yaml.MarkedYAMLError, mark: Mark, lines: li
     if case == "no-break-space" and _SPACES.match(lines[mark.line]):
         return mark.line
     # What is wrong with a key is only noticed at the next one.
-    begun = error.context_mark
+    begun, line = error.context_mark, lines[mark.line]
+    if case == "no-colon" and line.strip() and ":" not in line:
+        return mark.line
     if case in {"no-colon", "glued-colon", "glued-dash", "no-break-space"}:
         return begun.line if begun and begun.line < mark.line else max(mark.line - 1, 0)
     return mark.line
@@ -58,13 +83,20 @@ def _line_at_fault(case: str, error: yaml.MarkedYAMLError, mark: Mark, lines: li
 def _details(number: int, lines: list[str]) -> dict[str, str | int]:
     match = _KEY.match(lines[number])
     key, value = (match["key"], match["value"].strip()) if match else ("", "")
-    quoted = f'"{value}"' if '"' not in value else f"'{value}'" if "'" not in value else '"…"'
-    widths = {"indent": _indent(lines[number]), "above": _indent(lines[max(number - 1, 0)])}
-    return {"key": key or "…", "quoted": quoted, "plain": value[1:-1], **widths}
+    quoted = in_marks(value) or '"…"'
+    widths = {"indent": indent_of(lines[number]), "above": indent_of(lines[max(number - 1, 0)])}
+    bare = value.removeprefix("- ").strip()
+    return {"key": key or "…", "quoted": quoted, "plain": value[1:-1], "bare": bare, **widths}
 
 
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+def _without_colon(line: str) -> str:
+    """Tell a key without its colon from a value: one without its key, or one that goes on."""
+    first, *others = line.replace("=", " = ", 1).split()[:3] or [""]
+    if first.startswith(("{", "[")):
+        return "bracket"
+    if first == "-":
+        return "no-colon" if others and is_key(others[0]) else "no-key"
+    return "no-colon" if not others or is_key(first) or "=" in others else "continued"
 
 
 def _place(error: yaml.MarkedYAMLError, lines: list[str]) -> Mark:
@@ -89,11 +121,7 @@ def _is_open_quote(error: yaml.MarkedYAMLError) -> bool:
 def _case(error: yaml.MarkedYAMLError, mark: Mark, lines: list[str]) -> str:
     if _is_open_quote(error):
         return "open-quote"
-    case = _space_case(mark, lines) or _character_case(error, mark, lines)
-    above = lines[mark.line - 1] if mark.line else ""
-    if case == "indentation" and _indent(lines[mark.line]) != _indent(above):
-        return "indented"
-    return case
+    return _space_case(mark, lines) or _character_case(error, mark, lines)
 
 
 def _space_case(mark: Mark, lines: list[str]) -> str:
@@ -112,6 +140,8 @@ def _character_case(error: yaml.MarkedYAMLError, mark: Mark, lines: list[str]) -
     before, character = line[: mark.column].rstrip(), line[mark.column : mark.column + 1]
     if "mapping values" in str(error.problem):
         return _colon_case(mark, lines)
+    if _BULLET.match(line):
+        return "bullet"
     if "alias" in str(error.context) or "anchor" in str(error.context):
         return "decorated"
     if character in _DECORATIONS and (not before or before.endswith((":", "-"))):
@@ -129,20 +159,19 @@ def _colon_case(mark: Mark, lines: list[str]) -> str:
         return "glued-colon"
     if _GLUED_DASH.match(previous):
         return "glued-dash"
+    if _ID.fullmatch(previous) and indent_of(lines[mark.line]):
+        return "no-colon"
     return "no-colon" if _NO_COLON.match(previous) and ": " not in previous else "indentation"
 
 
 def _other_case(error: yaml.MarkedYAMLError, lines: list[str], mark: Mark) -> str:
-    problem, line = str(error.problem), lines[mark.line]
+    problem, context, line = str(error.problem), str(error.context), lines[mark.line]
     if "could not find expected ':'" in problem:
         begun = error.context_mark.line if error.context_mark else mark.line
         return "glued-colon" if _GLUED_COLON.match(lines[begun]) else "no-colon"
-    if "flow" in str(error.context):
-        return "bracket"
-    if "escape" in problem:
-        return "escape"
     if "sequence entries" in problem:
-        return "decorated"
-    if case := _CLOSED.get(line[: mark.column].rstrip()[-1:]):
-        return case
-    return "indentation" if "block" in problem or "block" in str(error.context) else "other"
+        return "hyphen" if line[mark.column :].startswith("- ") else "decorated"
+    said = (case for words, case in _SAID.items() if words in problem or words in context)
+    closed = _CLOSED.get(line[: mark.column].rstrip()[-1:], "")
+    case = next(said, "other")
+    return closed if closed and case in {"indentation", "other"} else case

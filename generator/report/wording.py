@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.catalogue import Catalogue
+from generator.catalogue import Catalogue, catalogue
 from generator.model.problem import Problem
 
 
@@ -16,10 +16,31 @@ def message(problem: Problem, words: Catalogue) -> str:
 
 def hint(problem: Problem, words: Catalogue) -> str:
     """Say what to write instead, nothing where there is no telling."""
-    for key in _keys(problem):
-        if f"{key}.hint" in words:
-            return words.text(f"{key}.hint", **problem.details)
-    return ""
+    key = next((key for key in _hint_keys(problem) if key in words), "")
+    return words.text(key, **_explained(problem, words.language)) if key else ""
+
+
+def _hint_keys(problem: Problem) -> Iterator[str]:
+    if "instead" in problem.details:
+        yield from (f"{key}.instead" for key in _keys(problem))
+        yield "instead"
+    yield from (f"{key}.hint" for key in _keys(problem))
+
+
+def _explained(problem: Problem, language: str) -> Mapping[str, str | int]:
+    """Say of each of the values to choose from what it means, where the catalogue says so."""
+    details = problem.details
+    if "choices" not in details:
+        return details
+    meanings = catalogue("schema", language)
+    values = str(details["choices"]).split()
+    known = (_with_meaning(value, f"{details['key']}.{value}", meanings) for value in values)
+    return {**details, "choices": "; ".join(known)}
+
+
+def _with_meaning(value: str, key: str, meanings: Catalogue) -> str:
+    meaning = meanings.text(key) if key in meanings else value
+    return value if meaning.replace(" ", "-") == value else f"{value} ({meaning})"
 
 
 def _keys(problem: Problem) -> Iterator[str]:

@@ -52,7 +52,7 @@ class Relation(Evidenced):
     @model_validator(mode="after")
     def _other_has_a_label(self) -> Self:
         if self.type == "other" and self.label is None:
-            raise PydanticCustomError("missing-key", "{case}", {"case": "label", "key": "label"})
+            raise PydanticCustomError("missing-key", "{case}", {"case": "", "at": "label"})
         return self
 
 

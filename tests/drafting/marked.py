@@ -14,7 +14,7 @@ from generator.check.folding import fold_words
 from generator.drafting.briefing import DraftedBriefing, draft_briefing
 from generator.drafting.drafts import ActorDraft, CountDraft, DateDraft, Draft, PositionDraft
 from generator.drafting.given import Request
-from generator.drafting.ids import slug
+from generator.model.spelling import slug
 
 ARTICLES: Final = Path(__file__).parents[1] / "data" / "articles"
 TODAY: Final = date(2026, 11, 23)

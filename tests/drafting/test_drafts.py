@@ -8,7 +8,8 @@ from generator.drafting.briefing import DraftedBriefing, draft_briefing
 from generator.drafting.detection import detect_language
 from generator.drafting.drafts import ActorDraft, CountDraft, DateDraft, PositionDraft
 from generator.drafting.given import Request
-from generator.drafting.ids import Ids, slug
+from generator.drafting.ids import Ids
+from generator.model.spelling import slug
 from tests.drafting.marked import TODAY
 
 

@@ -12,7 +12,7 @@ LAYERS = (
     {"markup"},
     {"model"},
     {"language", "catalogue"},
-    {"search"},
+    {"search", "advice"},
     {"read", "check", "render", "report", "history"},
     {"sheets"},
     {"site"},

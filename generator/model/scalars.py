@@ -18,6 +18,12 @@ def scalar(words: str, indent: int = 0) -> str:
     line = " ".join(words.split())
     if len(line) + indent > _WIDTH and " " in line:
         return folded(line, indent)
+    return on_one_line(line)
+
+
+def on_one_line(words: str) -> str:
+    """Write a text as a value on one line, however long: plain where that is safe, else quoted."""
+    line = " ".join(words.split())
     return line if _PLAIN.fullmatch(line) and line[-1] != ":" else quoted(line)
 
 
