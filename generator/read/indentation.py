@@ -74,8 +74,8 @@ def _aligned(number: int, lines: Sequence[str], first_line: int) -> Details:
         match = _KEY.match(above)
         if match and not match["indent"]:
             break
-        if match and not match["dash"] and is_key(match["key"]) == is_key(line["key"]):
-            width = len(match["indent"])
+        if match and is_key(match["key"]) == is_key(line["key"]):
+            width = len(match["indent"]) + len(match["dash"] or "")
             if 0 < abs(width - indent) < nearest:
                 nearest = abs(width - indent)
                 found = {"like": match["key"], "row": row + first_line + 1, "width": width}
