@@ -60,7 +60,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             (that of `repository`).
         repository: `owner/name` of the repository on GitHub (none, then there are no such links).
         editor: Where a line opens on the machine of `mkdocs serve`: an address with `{path}`,
-            `{line}` and `{column}` (none, then the messages of the preview have no such links).
+            `{line}` and `{column}` (that of the editor in whose terminal it runs, if any).
     """
 
     def __init__(self) -> None:
