@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 MOST_DRAFTS: Final = 200
-"""Drafts of one sheet: more of them nobody looks through."""
+"""Drafts of one sheet, and remarks on what is not drafted: more of them nobody looks through."""
 
 
 class Remark(NamedTuple):
@@ -86,13 +86,13 @@ def sheet_of(found: Iterable[Draft | Remark]) -> Sheet:
     drafts: list[Draft] = []
     skipped: list[Remark] = []
     for one in found:
-        if isinstance(one, Remark):
-            skipped.append(one)
-        elif len(drafts) < MOST_DRAFTS:
-            drafts.append(one)
-        else:
+        if max(len(drafts), len(skipped)) == MOST_DRAFTS:
             skipped.append(Remark("draft.skipped.more", {"number": MOST_DRAFTS}))
             break
+        if isinstance(one, Remark):
+            skipped.append(one)
+        else:
+            drafts.append(one)
     return Sheet(tuple(drafts), tuple(skipped))
 
 
