@@ -32,11 +32,12 @@ def label_of(prose: Prose, number: Number) -> str:
 
 
 def _is_aside(prose: Prose, number: Number) -> bool:
-    """Tell a number that counts nothing: *a new one*, the age in *voters under 30*."""
+    """Tell a number that counts nothing: *a new one*, a line *two*, an age: *voters under 30*."""
     spoken = not any(map(str.isdigit, prose.plain[slice(*number.span)]))
     before = prose.words(Span(max(0, number.span.start - _AROUND), number.span.start))
     aged = bool(before) and before[-1].key in prose.clues.ages
-    return aged or (spoken and number.count == Count.parse("1"))
+    alone = len(prose.words(prose.sentence_at(number.span.start).span)) == 1
+    return aged or (spoken and (alone or number.count == Count.parse("1")))
 
 
 def of_people(prose: Prose, label: str) -> bool:

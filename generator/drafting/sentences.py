@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,6 +18,7 @@ _LONGEST_QUOTATION: Final = 300
 
 _DASHES: Final = " \n\u00a0.:|)–—-"
 _LONG_LINE: Final = 120
+_MARKER: Final = re.compile(r"^[ \t]*\(?(?P<number>\d{1,3})[.)](?=\s)", re.MULTILINE | re.ASCII)
 _LAST_WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 
@@ -30,15 +31,31 @@ class Sentence:
     furniture: bool = False
 
 
-def split(text: Text, block: Block, *, furniture: bool) -> Iterator[Sentence]:
-    """Cut a block into its sentences, without the white space between them."""
+def split(
+    text: Text, block: Block, markers: Sequence[Span], *, furniture: bool
+) -> Iterator[Sentence]:
+    """Cut a block into its sentences, without the white space between them.
+
+    The numbers of numbered lines, the `markers`, stand apart.
+    """
     words = text.source.text
+    edges = {edge for marker in markers for edge in marker if block.start < edge < block.end}
     start = block.start
-    for stop in (*_stops(text, block), block.end):
+    for stop in sorted({*_stops(text, block), *edges, block.end}):
         span = _trimmed(words, start, stop)
         if span.start < span.end:
-            yield Sentence(span, block.number, furniture)
+            yield Sentence(span, block.number, furniture or Span(start, stop) in markers)
         start = stop
+
+
+def list_markers(text: Text) -> Iterator[Span]:
+    """Yield the numbers of numbered lines: 1 where a line begins with it, and those that follow."""
+    last = 0
+    for match in _MARKER.finditer(text.source.text):
+        span, number = Span(*match.span()), int(match["number"])
+        if number in {1, last + 1} and not any(True for _ in text.dates.overlapping(span)):
+            yield span
+            last = number
 
 
 def without_dateline(sentence: Sentence, date: Span | None, words: str) -> Iterator[Sentence]:
