@@ -22,6 +22,7 @@ from mkdocs.utils import get_build_datetime
 from mkdocs.utils.templates import TemplateContext
 
 from generator.catalogue import LANGUAGES, Catalogue, catalogue
+from generator.preview.address import is_taken
 from generator.preview.compiled import CompiledTemplates
 from generator.read.files import problem_of_link, shown_path
 from generator.render.policy import csp_hashes
@@ -29,7 +30,7 @@ from generator.render.templating import spelled_out
 from generator.report.text import line_report
 from generator.rounds import FaultyError, Round, Rounds
 from generator.search.expand import expand_index, without_entries
-from generator.site import HOME, PageInfo, Settings, Site
+from generator.site import HOME, PageInfo, Settings, Site, on_github
 from generator.weaving import HandPage
 
 log = get_plugin_logger(__name__)
@@ -186,10 +187,12 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self,
         server: LiveReloadServer,
         *,
-        config: MkDocsConfig,  # noqa: ARG002 - MkDocs passes it
+        config: MkDocsConfig,
         builder: Any,  # noqa: ANN401, ARG002 - MkDocs passes it
     ) -> LiveReloadServer:
-        """Build again whenever a file of the sources changes."""
+        """Build again whenever a file of the sources changes, where the address is free."""
+        if is_taken(server.server_address):
+            raise PluginError(self._words(config).text("preview.taken", address=server.url))
         server.watch(self.config.sources)
         return server
 
@@ -231,7 +234,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         return Settings(
             self._language(config),
             config.site_url or "",
-            self.config.edit_uri or _github(self.config.repository),
+            self.config.edit_uri or on_github(self.config.repository),
             directory_urls=config.use_directory_urls,
             sources=Path(sources).as_posix(),
         )
@@ -243,7 +246,3 @@ def _by_hand(files: Files) -> Iterator[HandPage]:
             # A page that is no UTF-8 is MkDocs' to report.
             text = Path(file.abs_src_path).read_text("utf-8-sig", errors="replace")
             yield HandPage(file.src_uri, shown_path(Path(file.abs_src_path)), text)
-
-
-def _github(repository: str) -> str:
-    return f"https://github.com/{repository}/edit/main/{{path}}#L{{line}}" if repository else ""
