@@ -24,12 +24,12 @@ from mkdocs.utils.templates import TemplateContext
 from generator.catalogue import LANGUAGES, Catalogue, catalogue
 from generator.preview.address import is_taken
 from generator.preview.compiled import CompiledTemplates
+from generator.preview.memory import Memory
 from generator.read.files import problem_of_link, shown_path
 from generator.render.policy import csp_hashes
 from generator.render.templating import spelled_out
 from generator.report.text import line_report
 from generator.rounds import FaultyError, Round, Rounds
-from generator.search.expand import expand_index, without_entries
 from generator.site import HOME, PageInfo, Settings, Site, on_github
 from generator.weaving import HandPage
 
@@ -69,6 +69,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._serving = False
         self._round = Round(Site({}, {}))
         self._compiled = CompiledTemplates()
+        self._memory = Memory()
 
     def on_startup(
         self,
@@ -105,6 +106,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             file = File.generated(config, path, content=content, inclusion=listed)
             if file.dest_uri not in taken:
                 files.append(file)
+        self._memory.begin((set(files.src_uris), config.markdown_extensions, config.mdx_configs))
         return files
 
     def on_page_markdown(
@@ -116,10 +118,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         files: Files,  # noqa: ARG002 - MkDocs passes it
     ) -> str:
         """Put what facts say into a page written by hand, where it refers to them."""
-        woven = self._round.loom
-        if woven is None or page.file.generated_by:
-            return markdown
-        return woven.text(HandPage(page.file.src_uri, "", markdown, whole=False))
+        if page.file.generated_by:
+            return self._memory.markdown(page, markdown)
+        woven, own = self._round.loom, HandPage(page.file.src_uri, "", markdown, whole=False)
+        return woven.text(own) if woven else markdown
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - MkDocs passes them
         """Let the edit link of a page lead to the file that its facts are in."""
@@ -136,7 +138,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         files: Files,  # noqa: ARG002 - MkDocs passes it
     ) -> str:
         """Write punctuation that was no markup to Markdown, and is none to HTML, as it is."""
-        return spelled_out(html) if page.file.generated_by else html
+        return spelled_out(self._memory.html(page, html)) if page.file.generated_by else html
 
     def on_env(
         self,
@@ -176,12 +178,11 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Let search find more than the words as written, once its index is there."""
-        folder = Path(config.site_dir, "search")
-        index = folder / "search_index.json"
+        index = Path(config.site_dir, "search", "search_index.json")
         if index.is_file():
-            expanded = expand_index(index.read_text("utf-8"), self._round.site.guide)
-            index.write_text(expanded, "utf-8", newline="")
-            (folder / "setup.json").write_text(without_entries(expanded), "utf-8", newline="")
+            files = self._memory.index(index.read_text("utf-8"), self._round.site.guide)
+            for name, text in files.items():
+                index.with_name(name).write_text(text, "utf-8", newline="")
 
     def on_serve(
         self,
