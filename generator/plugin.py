@@ -106,7 +106,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             file = File.generated(config, path, content=content, inclusion=listed)
             if file.dest_uri not in taken:
                 files.append(file)
-        self._memory.begin((set(files.src_uris), config.markdown_extensions, config.mdx_configs))
+        alike = (set(files.src_uris), config.markdown_extensions, config.mdx_configs)
+        self._memory.begin(alike if self._serving else ())
         return files
 
     def on_page_markdown(
@@ -172,8 +173,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         panel = None
         if self._serving:
             panel = self._round.panel(page.file.src_uri, self._words(config), self.config.editor)
-        extended: dict[str, Any] = {**context, "briefing": info, "panel": panel}
-        return extended  # type: ignore[return-value] # MkDocs declares only its own keys
+        return {**context, "briefing": info, "panel": panel}  # type: ignore[typeddict-unknown-key]
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

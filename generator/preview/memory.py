@@ -42,7 +42,10 @@ class Memory:
         self._index: tuple[object, dict[str, str]] = (None, {})
 
     def begin(self, circumstances: object) -> None:
-        """Begin a build; where the circumstances of all pages changed, nothing is remembered."""
+        """Begin a build; where the circumstances of all pages changed, nothing is remembered.
+
+        Without circumstances nothing will be: no other build follows.
+        """
         if circumstances != self._circumstances:
             self.__init__()  # type: ignore[misc] # forget everything
         self._circumstances = circumstances
@@ -62,8 +65,9 @@ class Memory:
             page.meta["search"] = {"exclude": True}
             self._recalled.add(page.url)
             return known.html
-        left = {name: getattr(page, name) for name in _LEFT}
-        self._made[page.url] = _Made(page.markdown, html, left)
+        if self._circumstances:
+            left = {name: getattr(page, name) for name in _LEFT}
+            self._made[page.url] = _Made(page.markdown, html, left)
         return html
 
     def index(self, written: str, guide: Guide) -> dict[str, str]:
