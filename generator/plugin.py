@@ -173,7 +173,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         panel = None
         if self._serving:
             panel = self._round.panel(page.file.src_uri, self._words(config), self.config.editor)
-        return {**context, "briefing": info, "panel": panel}  # type: ignore[typeddict-unknown-key]
+        return {**context, "briefing": info, "panel": panel}  # type: ignore[typeddict-unknown-key] # MkDocs knows its own
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
