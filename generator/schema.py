@@ -133,7 +133,7 @@ def _rewrite(schema: Schema, record: type[Record]) -> None:
     if issubclass(record, Evidence):
         schema["allOf"] = [_QUOTE]
     if issubclass(record, Evidenced):
-        schema["properties"]["evidence"] |= {"minItems": 1, "wrong": "no-quote"}
+        schema["properties"]["evidence"] |= {"minItems": 1}
         schema["allOf"] = [_EVIDENCE, _RELATION] if "type" in properties else [_EVIDENCE]
 
 
@@ -152,6 +152,8 @@ def _property(schema: Schema, key: str) -> Schema:
     elif options:
         # Of `anyOf` editors show the title once for each option.
         rest["oneOf"] = options
+    if rest.get("type") == "array":
+        rest["wrong"] = "list"
     if "enum" in rest:
         rest["enumDescriptions"] = [_words(f"{key}.{value}") for value in rest["enum"]]
     return rest

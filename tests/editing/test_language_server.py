@@ -122,6 +122,7 @@ def test_hover_lists_the_kinds_of_relation_with_what_they_mean(server: LanguageS
         ({"key": "note"}, "Das Zitat fehlt"),
         ({"count": "5\n      evidence: [{quote: a b c}]"}, "nicht beides"),
         ({"as_of": "im Mai"}, "Das ist kein Datum"),
+        ({"count": "5\n      according_to: usa"}, "Hier steht eine Liste"),
     ],
 )
 def test_what_is_underlined_is_said_in_plain_words(
