@@ -104,6 +104,23 @@ def test_search_finds_what_was_edited_and_no_longer_what_was_there(preview: Prev
     assert "US-Truppen im Irak:" not in index
 
 
+def test_a_page_by_hand_and_a_briefing_that_comes_and_goes_are_seen(preview: Preview) -> None:
+    first = preview.build()
+    page = preview.project.root / "docs" / "de" / "about.md"
+    text = page.read_text("utf-8")
+    page.write_text(f"{text}\n\n## Zwölftonmusik {{ #_music }}\n\nNeues.\n", "utf-8")
+    assert "Zwölftonmusik" in preview.build()["search/search_index.json"].decode()
+    page.write_text(text, "utf-8")
+    assert preview.build() == first
+
+    folder = preview.project.sources / "hochwasser"
+    folder.rename(preview.project.root / "away")
+    without = preview.build()
+    assert "hochwasser/index.html" not in without
+    (preview.project.root / "away").rename(folder)
+    assert preview.build() == first
+
+
 def test_other_extensions_of_markdown_convert_everything_anew(preview: Preview) -> None:
     preview.build()
     everything = set(preview.converted)
