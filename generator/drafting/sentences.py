@@ -39,12 +39,13 @@ def split(
     The numbers of numbered lines, the `markers`, stand apart.
     """
     words = text.source.text
-    edges = {edge for marker in markers for edge in marker if block.start < edge < block.end}
+    apart = frozenset(markers)
+    edges = {edge for marker in apart for edge in marker if block.start < edge < block.end}
     start = block.start
     for stop in sorted({*_stops(text, block), *edges, block.end}):
         span = _trimmed(words, start, stop)
         if span.start < span.end:
-            yield Sentence(span, block.number, furniture or Span(start, stop) in markers)
+            yield Sentence(span, block.number, furniture or Span(start, stop) in apart)
         start = stop
 
 
