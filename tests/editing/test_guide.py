@@ -90,9 +90,12 @@ def test_every_step_can_be_taken_and_leads_to_a_recorded_correction(desk: Desk) 
 
     problems = inspect(desk.root / "sources", TODAY).problems
     assert [text_report(one, catalogue("problems", "en")) for one in problems] == []
-    note = next(words for step in desk.steps for words in step.commands if "record" in words)[-1]
-    assert note in (desk.folder / "changes.yml").read_text("utf-8")
-    assert "2612" in (desk.folder / "changes.yml").read_text("utf-8")
+    notes = [words[-1] for step in desk.steps for words in step.commands if "record" in words]
+    written = (desk.folder / "changes.yml").read_text("utf-8")
+    # The newest is first.
+    assert re.findall(r"note: (.+)", written) == notes[::-1]
+    assert "2612" in written
+    assert git(desk.root, "status", "--porcelain", "sources") == ""
 
 
 def test_every_example_in_yaml_names_its_schema_and_is_right_in_its_place(desk: Desk) -> None:
