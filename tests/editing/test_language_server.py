@@ -14,6 +14,12 @@ from tests.site.project import ROOT, SEED
 # Where an editor has it open: the schemas are found from there.
 HERE = ROOT / "sources" / "irak-koalition"
 BRIEFING = SEED / "irak-koalition"
+# All but the one whose words are those that mean nothing at all to an editor: `null` and `~`.
+GOOD = [
+    folder
+    for folder in sorted((ROOT / "tests" / "data" / "good").iterdir())
+    if folder.name != "scalars-are-strings"
+]
 FIRST = "# yaml-language-server: $schema={folder}/{name}.schema.json\n"
 SHEET = """\
 us-truppen-irak:
@@ -151,6 +157,16 @@ def test_nothing_is_underlined_in_our_own_sources(server: LanguageServer, file: 
     server.open(HERE / file.name, file.read_text("utf-8"))
 
     assert server.diagnostics(HERE / file.name) == []
+
+
+@pytest.mark.parametrize("folder", GOOD, ids=lambda folder: folder.name)
+def test_nothing_is_underlined_in_good_briefings(server: LanguageServer, folder: Path) -> None:
+    for file in sorted(folder.rglob("*.yml")):
+        first = FIRST.format(folder="../../schemas", name=file.stem)
+        shown = HERE / f"{folder.name}-{file.parent.name}-{file.name}"
+        server.open(shown, first + file.read_text("utf-8-sig"))
+
+        assert server.diagnostics(shown) == []
 
 
 def test_the_ids_of_one_briefing_are_offered_where_its_schemas_are_used(
