@@ -232,6 +232,12 @@ def test_the_numbers_of_numbered_lines_are_no_counts(
     assert sorted(found) == sorted([*counts, "1200", "300"])
 
 
+def test_what_cannot_be_drafted_is_said_once() -> None:
+    text = "Die Ukraine zählte 300 Soldaten.\n\n" + "In Mali sind 12 Soldaten.\n\n" * 3
+    sheet = draft_briefing(Request("a.txt", "a.txt", text.encode(), TODAY)).sheets["troop-numbers"]
+    assert [one.case for one in sheet.skipped] == ["draft.skipped.quote"]
+
+
 def test_a_text_that_repeats_itself_is_drafted_from_in_seconds() -> None:
     text = "Die Ukraine sagte am 3. Mai 2023, 12 Soldaten seien in Mali, 7 in Kiew.\n\n" * 1500
     start = process_time()
