@@ -12,7 +12,8 @@ from typing import Final
 from generator.check.spans import contains
 from generator.drafting.gazetteer import Entry, gazetteer
 from generator.drafting.ids import Ids
-from generator.drafting.naming import Name, Namer
+from generator.drafting.capitals import Name
+from generator.drafting.naming import names_in
 from generator.drafting.prose import Prose
 from generator.drafting.speech import Speech
 from generator.drafting.stretches import Stretches
@@ -91,7 +92,7 @@ def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
     known = tuple(_known(prose, speech))
     spans = _mentions(prose, known)
     states = [span for of_one in spans for span in of_one]
-    named = tuple(Namer(prose, speech, Stretches(states)).names())
+    named = tuple(names_in(prose, speech, Stretches(states)))
     longer = Stretches([*states, *(name.span for name in named if _is_proper(prose, name))])
     pairs = zip(known, spans, strict=True)
     outside = tuple(entry for entry, own in pairs if not _is_only_part(own, longer))

@@ -113,8 +113,10 @@ class Prose:
         return bool(keys) and (keys[-1] in places or (after_article and keys[0] in places))
 
     def adjacent(self, one: Word, other: Word) -> bool:
-        """Tell whether nothing but a space stands between two words."""
-        return self.plain[one.span.end : other.span.start] in {" ", "\n", "\u00a0", "\u202f"}
+        """Tell whether nothing but a space, or the dot of an abbreviation, stands between words."""
+        gap = self.plain[one.span.end : other.span.start]
+        short = one.key in self.clues.abbreviations or (len(one.text) == 1 and one.is_capitalised)
+        return (gap.removeprefix(".") if short else gap) in {" ", "\n", "\u00a0", "\u202f"}
 
     @cached_property
     def _headings(self) -> frozenset[int]:

@@ -116,3 +116,5 @@ class Clues:
     until: Words = NONE
     ages: Words = NONE
     no_names: Words = NONE
+    company_ends: Words = NONE
+    relatives: Words = NONE

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.clues import Clues, by_kind, organisations, states
-from generator.language.english_verbs import RELATIONS, SAYING
+from generator.language.english_verbs import PARTED_SAYING, RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
 
 _STATES: Final = states("""
@@ -147,7 +147,8 @@ ENGLISH_CLUES: Final = Clues(
             "programme, program, council, court, police, parliament, commission, party, union, "
             "hospital, foundation, society, association, authority, committee, watch, company, "
             "opposition, board, service, network, college, federation, office, bank, group, forum, "
-            "corporation, club, league, museum, international, limited, holdings, airlines",
+            "corporation, club, league, museum, international, limited, holdings, airlines, "
+            "survey, observatory, charity, firm, regulator, watchdog",
         }
     ),
     complements=words("of for"),
@@ -166,10 +167,13 @@ ENGLISH_CLUES: Final = Clues(
         "senator congressman congresswoman representative ambassador professor dr doctor mr mrs "
         "ms sir king queen pope judge prince princess prime deputy vice foreign defence defense "
         "finance interior health former gen col lt maj capt sgt adm chairman chairwoman head "
-        "leader envoy commissioner army police"
+        "leader envoy commissioner army police coach manager coordinator economist analyst "
+        "epidemiologist virologist historian lawyer surgeon scientist officer inspector detective "
+        "superintendent"
     ),
     particles=words("de del der van von al bin ben ibn la le"),
     saying=SAYING,
+    parted_saying=PARTED_SAYING,
     relations=RELATIONS,
     unsaid=words(
         "not no never would could may might should if whether cannot can't won't wouldn't didn't "
@@ -197,6 +201,11 @@ ENGLISH_CLUES: Final = Clues(
     last=words("last past previous"),
     until=words("by until till"),
     ages=words("under over"),
+    company_ends=words(
+        "plc inc ltd llc corp gmbh partners systems industries technologies semiconductor pharma "
+        "biologics therapeutics devices motors energy capital media foods frontières stores"
+    ),
+    relatives=words("who whose whom"),
     no_names=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may "
         "june july august september october november december east west north south europe africa "

@@ -128,7 +128,9 @@ _FUNCTION_WORDS: Final = words(
     "will dieser diese dieses diesem diesen jeder jede jedes alle viele einige mehrere beide heute "
     "gestern dort hier dann damit dabei dazu daher doch nun jetzt wer was wo wann warum je sein "
     "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem allerdings jedoch "
-    "darunter ebenfalls bereits unterdessen wohin ganz"
+    "darunter ebenfalls bereits unterdessen wohin ganz zugunsten zulasten aufgrund anhand infolge "
+    "angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich bezüglich gemäß neben hinter "
+    "binnen seitens dank"
 )
 
 GERMAN_CLUES: Final = Clues(
@@ -154,7 +156,10 @@ GERMAN_CLUES: Final = Clues(
             "feuerwehr, parlament, sicherheitsrat, kommission, partei, gewerkschaft, "
             "staatsanwaltschaft, universität, hochschule, stiftung, hilfswerk, rotes kreuz, "
             "opposition, fraktion, stadtrat, landtag, krankenhaus, klinikum, "
-            "stadtverwaltung, kreisverwaltung",
+            "stadtverwaltung, kreisverwaltung, direktion, präsidium, inspektion, initiative, "
+            "handballbund, fußballbund, sportbund, mieterbund, städtebund, steuerzahlerbund, "
+            "ausschuss, kreistag, bezirkstag, magistrat, klub, museum, theater, orchester, "
+            "wetterdienst, nachrichtendienst, geheimdienst",
         }
     ),
     compound=True,
@@ -178,7 +183,14 @@ GERMAN_CLUES: Final = Clues(
         "forscher forscherin arzt ärztin richter richterin könig königin papst vorsitzende "
         "vorsitzender botschafter botschafterin anwalt anwältin experte expertin senator "
         "senatorin staatschef machthaber biologe biologin sprecher journalist journalistin "
-        "lehrer lehrerin landwirt landwirtin kommissar kommissarin"
+        "lehrer lehrerin landwirt landwirtin kommissar kommissarin verteidiger trainer spieler "
+        "planer vorsteher mitglied anwältin kämmerer erin wissenschaftler historiker händler "
+        "unternehmer sportler künstler musiker schriftsteller autor autorin regisseur intendant "
+        "pfarrer bischof bischöfin dezernent dezernentin referent referentin gründer inhaber "
+        "geschäftsführer manager analyst analystin ologe ologin ingenieur ingenieurin architekt "
+        "architektin ermittler polizist polizistin pfleger hebamme ökonom ökonomin torwart "
+        "torhüter stürmer intendantin student studentin schüler gewerkschafter "
+        "politiker zeuge zeugin"
     ),
     particles=words("von van de del al bin ben zu du la le"),
     saying=SAYING,

@@ -26,7 +26,8 @@ SAYING: Final = words(
     "erläutert erläuterte begründet begründete vermutet vermutete vermuteten prognostiziert "
     "prognostizierte bekräftigt bekräftigte äußert äußerte äußerten leugnet leugnete bezweifelt "
     "bezweifelte lobt lobte lobten verteidigt verteidigte beteuert versichern beziffert bezifferte "
-    "ergänzt ergänzte antwortet antwortete bedauert bedauerte unterstreicht unterstrich"
+    "ergänzt ergänzte antwortet antwortete bedauert bedauerte unterstreicht unterstrich "
+    "zählt zählte zählten"
 )
 
 PARTED_SAYING: Final = parted(
@@ -35,6 +36,7 @@ PARTED_SAYING: Final = parted(
     "geben … an, gibt … zu, gab … zu, stellt … klar, stellte … klar, stellte … fest, "
     "spricht … von, sprach … von, sprechen … von, sprachen … von, fügt … hinzu, fügte … hinzu, "
     "geht … davon, ging … davon, gehen … davon, wendet … ein, wandte … ein, sagt … zu, "
+    "hält … für, hielt … für, halten … für, hielten … für, nimmt … an, nahm … an, "
     "legt … nahe, spricht … aus, sprach … aus, sprachen … aus, setzt … auf"
 )
 

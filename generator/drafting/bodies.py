@@ -1,0 +1,136 @@
+"""Names of bodies in running text: a word such as *ministry* with what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from generator.drafting.capitals import Capitals, Name
+from generator.drafting.prose import Prose, Word
+from generator.drafting.ranks import Ranks
+from generator.drafting.speech import Speech
+from generator.drafting.stretches import Stretches
+from generator.language import Span
+
+_LONGEST_NAME: Final = 5
+
+
+@dataclass(frozen=True)
+class Bodies:
+    """Finds ministries, agencies and the like; `states` is where a state is named."""
+
+    prose: Prose
+    speech: Speech
+    states: Stretches
+    capitals: Capitals
+    ranks: Ranks
+
+    def names(self, words: Sequence[Word]) -> Iterator[Name]:
+        """Yield the names of bodies in a sentence."""
+        for place, word in enumerate(words):
+            kind = self.kind(word)
+            if not kind:
+                continue
+            last = self._complement(words, place)
+            first = None if self._goes_on(words, place, last) else self._start(words, place)
+            if first is None:
+                continue
+            span = Span(words[first].span.start, words[last].span.end)
+            leads = self.prose.clues.speakers.get(word.key) and self._leads(words, last)
+            if not leads and self._is_name(words[first : last + 1], word, span):
+                yield Name(self._nominative(words[last], span), kind, span)
+
+    def _nominative(self, last: Word, span: Span) -> str:
+        """Return the name of a body, without the ending of a genitive: *des Landratsamts*."""
+        said, is_end = self.capitals.said(span), last.key.endswith(self._ends)
+        owns = self.prose.clues.compound and not is_end and self.kind(last)
+        return said.removesuffix("s") if owns else said
+
+    def kind(self, word: Word) -> str:
+        """Return the kind of body that a word stands for, empty where it stands for none."""
+        clues = self.prose.clues
+        if clues.compound and (not word.is_capitalised or word.key in clues.no_names):
+            return ""
+        if kind := clues.bodies.get(word.key) or clues.speakers.get(word.key):
+            return kind
+        key = word.key if word.key.endswith(self._ends) else word.key.removesuffix("s")
+        if clues.compound and key.endswith(self._ends):
+            return next((kind for end, kind in clues.bodies.items() if key.endswith(end)), "")
+        return ""
+
+    def _goes_on(self, words: Sequence[Word], place: int, last: int) -> bool:
+        """Tell whether a longer name than that of a body goes on behind it: *Network Rail*."""
+        return not self.prose.clues.compound and last == place and self._leads(words, place)
+
+    @cached_property
+    def _ends(self) -> tuple[str, ...]:
+        return tuple(self.prose.clues.bodies)
+
+    def _start(self, words: Sequence[Word], place: int) -> int:
+        """Go back over the capitalised words, or the adjective of a state, before a body."""
+        first = place
+        while first and place - first < _LONGEST_NAME:
+            before = words[first - 1]
+            named = self._belongs(words, first - 1, place)
+            if not self.prose.adjacent(before, words[first]) or not (named or self.states.touch(before.span)):
+                break
+            first -= 1
+        return first
+
+    def _belongs(self, words: Sequence[Word], place: int, body: int) -> bool:
+        """Tell whether a word before a body is a part of its name."""
+        word, clues = words[place], self.prose.clues
+        if not clues.compound:
+            return self.capitals.can_be_named(word) or self._joins(words, place)
+        if not self.capitals.can_be_named(word):
+            return False
+        adjective = word.key.endswith(clues.name_endings) or (
+            self.ranks.follows_article(word) and word.key.endswith(clues.adjective_endings)
+        )
+        return adjective or "-" in words[body].text
+
+    def _joins(self, words: Sequence[Word], place: int) -> bool:
+        """Tell the *and* inside a name: *Competition and Markets Authority*."""
+        if not place or words[place].key not in self.prose.clues.noun_links:
+            return False
+        around = (words[place - 1], words[place + 1])
+        return all(map(self.capitals.can_be_named, around)) and self.prose.adjacent(
+            *words[place - 1 : place + 1]
+        )
+
+    def _complement(self, words: Sequence[Word], place: int) -> int:
+        last, clues = place, self.prose.clues
+        links = clues.belongings if words[place].key in clues.speakers else clues.complements
+        following = words[place + 1 : place + 1 + _LONGEST_NAME]
+        if self.prose.clues.compound and self._leads(words, place):
+            return place + 1
+        if not following or following[0].key not in links:
+            return last
+        for offset, word in enumerate(following[1:], place + 2):
+            if not word.is_capitalised or not self.prose.adjacent(words[offset - 1], word):
+                break
+            last = offset
+        return last
+
+    def _is_name(self, words: Sequence[Word], head: Word, span: Span) -> bool:
+        clues = self.prose.clues
+        if head.key in clues.speakers:
+            return self.speech.speaks(span)
+        is_long = clues.compound and head.key not in clues.bodies
+        return len(words) > 1 or is_long or self.speech.speaks(span) or self._begins(head)
+
+    def _begins(self, word: Word) -> bool:
+        """Tell a body that acts from others: a sentence begins with it and its article."""
+        start = self.prose.sentence_at(word.span.start).span.start
+        first = self.prose.words(Span(start, word.span.start))
+        return self.prose.clues.compound and len(first) == 1 and self.ranks.follows_article(word)
+
+    def _leads(self, words: Sequence[Word], place: int) -> bool:
+        """Tell a spokesman whose name follows from one without."""
+        following = words[place + 1 : place + 2]
+        return any(
+            self.capitals.can_be_named(word) and self.prose.adjacent(words[place], word)
+            for word in following
+        )
