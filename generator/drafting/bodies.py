@@ -15,6 +15,7 @@ from generator.drafting.stretches import Stretches
 from generator.language import Span
 
 _LONGEST_NAME: Final = 5
+_LOOK_BACK: Final = 20
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,15 @@ class Bodies:
             span = Span(words[first].span.start, words[last].span.end)
             leads = self.prose.clues.speakers.get(word.key) and self._leads(words, last)
             if not leads and self._is_name(words[first : last + 1], word, span):
-                yield Name(self._nominative(words[last], span), kind, span)
+                yield self._named(words[first : last + 1], kind, span)
+
+    def _named(self, words: Sequence[Word], kind: str, span: Span) -> Name:
+        """Name a body; by its acronym where the text only describes it: *its office (OCHA)*."""
+        acronym = "" if words[0].is_capitalised else self.capitals.acronym(span)
+        if not acronym:
+            return Name(self._nominative(words[-1], span), kind, span)
+        start = span.end + len(" (")
+        return Name(acronym, kind, Span(start, start + len(acronym)))
 
     def _nominative(self, last: Word, span: Span) -> str:
         """Return the name of a body, without the ending of a genitive: *des Landratsamts*."""
@@ -74,7 +83,9 @@ class Bodies:
         while first and place - first < _LONGEST_NAME:
             before = words[first - 1]
             named = self._belongs(words, first - 1, place)
-            if not self.prose.adjacent(before, words[first]) or not (named or self.states.touch(before.span)):
+            if not self.prose.adjacent(before, words[first]) or not (
+                named or self.states.touch(before.span)
+            ):
                 break
             first -= 1
         return first
@@ -83,7 +94,8 @@ class Bodies:
         """Tell whether a word before a body is a part of its name."""
         word, clues = words[place], self.prose.clues
         if not clues.compound:
-            return self.capitals.can_be_named(word) or self._joins(words, place)
+            joined = self.capitals.can_be_named(word) or self._joins(words, place)
+            return joined or (place == body - 1 and self._is_portfolio(word, words[body]))
         if not self.capitals.can_be_named(word):
             return False
         adjective = word.key.endswith(clues.name_endings) or (
@@ -91,13 +103,21 @@ class Bodies:
         )
         return adjective or "-" in words[body].text
 
+    def _is_portfolio(self, word: Word, body: Word) -> bool:
+        """Tell the *education* of an *education ministry*."""
+        small = not word.is_capitalised and not body.is_capitalised
+        common = word.key in self.prose.clues.function_words
+        return small and not common and body.key in self.prose.clues.portfolios
+
     def _joins(self, words: Sequence[Word], place: int) -> bool:
         """Tell the *and* inside a name: *Competition and Markets Authority*."""
         if not place or words[place].key not in self.prose.clues.noun_links:
             return False
-        around = (words[place - 1], words[place + 1])
-        return all(map(self.capitals.can_be_named, around)) and self.prose.adjacent(
-            *words[place - 1 : place + 1]
+        around = words[place - 1 : place + 2 : 2]
+        return (
+            len(around) > 1
+            and all(map(self.capitals.can_be_named, around))
+            and self.prose.adjacent(*words[place - 1 : place + 1])
         )
 
     def _complement(self, words: Sequence[Word], place: int) -> int:
@@ -109,17 +129,25 @@ class Bodies:
         if not following or following[0].key not in links:
             return last
         for offset, word in enumerate(following[1:], place + 2):
-            if not word.is_capitalised or not self.prose.adjacent(words[offset - 1], word):
+            if not self.prose.adjacent(words[offset - 1], word):
                 break
-            last = offset
+            if word.is_capitalised:
+                last = offset
+            elif self.kind(words[place]) != "government" or not self._joins(words, offset):
+                break
         return last
 
     def _is_name(self, words: Sequence[Word], head: Word, span: Span) -> bool:
         clues = self.prose.clues
-        if head.key in clues.speakers:
+        if head.key in clues.speakers or self._is_any(words[0]):
             return self.speech.speaks(span)
         is_long = clues.compound and head.key not in clues.bodies
         return len(words) > 1 or is_long or self.speech.speaks(span) or self._begins(head)
+
+    def _is_any(self, word: Word) -> bool:
+        """Tell *als Verein*, *ein Gericht*: one of many, and no name."""
+        before = self.prose.words(Span(max(0, word.span.start - _LOOK_BACK), word.span.start))
+        return bool(before) and before[-1].key in self.prose.clues.indefinite
 
     def _begins(self, word: Word) -> bool:
         """Tell a body that acts from others: a sentence begins with it and its article."""

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from generator.drafting.labels import noun_phrase
 from generator.drafting.prose import Prose, Word
 from generator.language import NumberKind, Span
 
 _ACRONYM: Final = re.compile(r" \(([^\W\d_a-zäöü]{2,6})\)")
 _COUNTING: Final = (NumberKind.QUANTITY, NumberKind.MEASURE)
+_NUMBERING: Final = (NumberKind.QUANTITY, NumberKind.NAME)
 _INITIAL: Final = re.compile(r"(?<= )[^\W\d_]\Z")
 
 
@@ -49,7 +51,9 @@ class Capitals:
 
     def can_be_named(self, word: Word) -> bool:
         """Tell whether a word may be a part of a name."""
-        return word.is_capitalised and not self._is_common(word) and word.text[-1].isalpha()
+        if not word.is_capitalised or self._is_common(word) or self._is_numbered(word):
+            return False
+        return word.text[-1].isalpha()
 
     def said(self, span: Span) -> str:
         """Return a name as it is given, without a possessive ending, with the dot of *Anna S.*."""
@@ -66,7 +70,18 @@ class Capitals:
 
     def _owns(self, word: Word) -> bool:
         """Tell the end of an owner's name: *Japan's Kuroda Devices*."""
-        return word.key != word.text.casefold().rstrip(".")
+        return word.key != word.text.lower().rstrip(".")
+
+    def _is_numbered(self, word: Word) -> bool:
+        """Tell a thing with a number for its name: *Tempo 30*, *Covid 19*."""
+        sentence = self.prose.sentence_at(word.span.start)
+        behind = self.prose.text.numbers.overlapping(Span(word.span.end, word.span.end + 2))
+        return any(
+            number.kind in _NUMBERING
+            and number.span.start == word.span.end + 1
+            and not noun_phrase(self.prose, Span(number.span.end, sentence.span.end))
+            for number in behind
+        )
 
     def _is_counted(self, words: Sequence[Word], place: int) -> bool:
         """Tell a noun that a number counts, in a language that writes nouns large."""

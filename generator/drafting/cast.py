@@ -10,9 +10,9 @@ from itertools import islice
 from typing import Final
 
 from generator.check.spans import contains
+from generator.drafting.capitals import Name
 from generator.drafting.gazetteer import Entry, gazetteer
 from generator.drafting.ids import Ids
-from generator.drafting.capitals import Name
 from generator.drafting.naming import names_in
 from generator.drafting.prose import Prose
 from generator.drafting.speech import Speech
@@ -92,13 +92,23 @@ def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
     known = tuple(_known(prose, speech))
     spans = _mentions(prose, known)
     states = [span for of_one in spans for span in of_one]
-    named = tuple(names_in(prose, speech, Stretches(states)))
+    named = tuple(_without_anaphors(prose, names_in(prose, speech, Stretches(states))))
     longer = Stretches([*states, *(name.span for name in named if _is_proper(prose, name))])
     pairs = zip(known, spans, strict=True)
     outside = tuple(entry for entry, own in pairs if not _is_only_part(own, longer))
     entries = (*outside, *_merged(prose, named, states))
     placed = [pair for pair in zip(_mentions(prose, entries), entries, strict=True) if pair[0]]
     return Cast([_actor(*pair, ids) for pair in sorted(placed, key=lambda pair: pair[0][0])])
+
+
+def _without_anaphors(prose: Prose, named: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names without *the company* and its like, where one was named before."""
+    before = False
+    for name in named:
+        words = prose.words(name.span)
+        if len(words) > 1 or not (before and prose.is_anaphor(words[0])):
+            before = before or name.kind != "person"
+            yield name
 
 
 def _actor(mentions: tuple[Span, ...], entry: _Entry, ids: Ids) -> Actor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from generator.drafting.drafts import Published
@@ -12,6 +13,9 @@ from generator.model.edtf import days_in
 _TOP: Final = 4
 """Blocks among which a dateline stands."""
 
+_STAMP: Final = re.compile(
+    r"(?P<day>\d\d)(?:[01]\d|2[0-3])[0-5]\d (?P<month>[^\W\d_]{3})\.? (?P<year>\d\d)"
+)
 _SHORT: Final = 100
 _PLACE: Final = 60
 _CLOSING: Final = ("–", "—", "-", "(", ")", ":", "|", ".", "*", "\n")
@@ -30,10 +34,26 @@ def read_dateline(document: Document, language: Language, year: int) -> Dateline
         for date in language.dates(document.text[block.start : block.end]):
             words = document.text[block.start : block.end]
             if _is_full(date) and (_is_byline(words, language) or _is_dateline(words, date.span)):
-                written = f"{date.year:04}-{date.month:02}-{date.day:02}"
                 start, end = date.span
-                return Dateline(Published(written), Span(start + block.start, end + block.start))
-    return Dateline(Published(f"{year:04}?", guessed=True))
+                return Dateline(_written(date), Span(start + block.start, end + block.start))
+    stamped = _stamp(document, language)
+    return stamped or Dateline(Published(f"{year:04}?", guessed=True))
+
+
+def _stamp(document: Document, language: Language) -> Dateline | None:
+    """Read the last line of an agency's report, with day and time in one: *261653 Feb 26*."""
+    last = document.blocks[-1] if document.blocks else None
+    stamp = _STAMP.fullmatch(document.text[last.start : last.end]) if last else None
+    if not (last and stamp):
+        return None
+    forms = (f"{stamp['day']}{dot} {stamp['month']} 20{stamp['year']}" for dot in ("", "."))
+    dates = (date for form in forms for date in language.dates(form) if _is_full(date))
+    date = next(dates, None)
+    return Dateline(_written(date), Span(last.start, last.end)) if date else None
+
+
+def _written(date: StatedDate) -> Published:
+    return Published(f"{date.year:04}-{date.month:02}-{date.day:02}")
 
 
 def _is_full(date: StatedDate) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from generator.check.spans import contains
 from generator.drafting.prose import Prose, Word
 from generator.drafting.wording import bare, shortened
 from generator.language import Number, Span
@@ -14,8 +15,10 @@ from generator.model.count import Count
 _ADJECTIVES: Final = 3
 _ENGLISH_NOUN: Final = 3
 _BORDER: Final = re.compile(r"[,;:](?!\d)|[„“”\"»«()–—]")
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _AROUND: Final = 30
 _PARTICIPLES: Final = ("ed", "ing")
+_ENDINGS: Final = ("", "s", "n", "en", "e", "es", "er", "ern", "ies")
 _SHORTEST_STEM: Final = 5
 
 
@@ -26,13 +29,37 @@ def label_of(prose: Prose, number: Number) -> str:
     phrase = noun_phrase(prose, Span(end, sentence.span.end))
     if not phrase:
         return "" if _is_aside(prose, number) else _words_around(prose, number.span)
-    if phrase[-1].key.startswith(prose.clues.uncounted):
+    if _is_uncounted(prose, phrase[-1]):
         return ""
     return prose.wording(Span(phrase[0].span.start, phrase[-1].span.end))
 
 
+def _tells(prose: Prose, stretch: Span) -> bool:
+    """Tell a stretch of text with words of its own from one with numbers alone."""
+    links, numbers = prose.clues.noun_links, prose.text.numbers
+    return any(
+        word.key not in links and word.text.isalpha() and not _any(numbers.overlapping(word.span))
+        for word in prose.words(stretch)
+    )
+
+
+def _is_bracketed(prose: Prose, number: Span) -> bool:
+    """Tell numbers alone in brackets, such as ages: *two women (44 and 39)*."""
+    brackets = _BRACKETS.finditer(prose.plain, *prose.sentence_at(number.start).span)
+    spans = (Span(*match.span()) for match in brackets)
+    return any(contains(span, number) and not _tells(prose, span) for span in spans)
+
+
+def _is_uncounted(prose: Prose, noun: Word) -> bool:
+    """Tell *two parts* from *two participants*."""
+    tails = (noun.key.removeprefix(stem) for stem in prose.clues.uncounted)
+    return any(tail != noun.key and tail in _ENDINGS for tail in tails)
+
+
 def _is_aside(prose: Prose, number: Number) -> bool:
-    """Tell a number that counts nothing: *a new one*, the age in *voters under 30*."""
+    """Tell a number that counts nothing: *a new one*, an age as in *voters under 30*."""
+    if _is_bracketed(prose, number.span):
+        return True
     spoken = not any(map(str.isdigit, prose.plain[slice(*number.span)]))
     before = prose.words(Span(max(0, number.span.start - _AROUND), number.span.start))
     aged = bool(before) and before[-1].key in prose.clues.ages
@@ -103,9 +130,14 @@ def _clause(prose: Prose, number: Span) -> Span:
 
 
 def _words_around(prose: Prose, number: Span) -> str:
+    clause, sentence = _clause(prose, number), prose.sentence_at(number.start).span
     near = [
         word.span
-        for word in prose.words(_clause(prose, number))
+        for word in prose.words(clause if _tells(prose, clause) else sentence)
         if number.start - _AROUND < word.span.start and word.span.end < number.end + _AROUND
     ]
     return shortened(bare(prose.wording(Span(near[0].start, near[-1].end)))) if near else ""
+
+
+def _any(found: Iterable[object]) -> bool:
+    return any(True for _ in found)

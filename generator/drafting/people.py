@@ -78,7 +78,7 @@ class People:
         spelled_out = acronym == "".join(word.text[0] for word in name)
         return (
             spelled_out
-            or any(map(_is_acronym, name))
+            or any(_is_acronym(word) or self.bodies.kind(word) for word in name)
             or name[-1].key in self.prose.clues.company_ends
         )
 

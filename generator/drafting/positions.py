@@ -21,6 +21,9 @@ from generator.language import Span
 _NEAR: Final = 3
 """Sentences back in which whoever speaks on is named."""
 
+_PEOPLE: Final = frozenset({"person"})
+_BODIES: Final = frozenset({"organisation", "government", "alliance", "armed-forces"})
+
 _ECHO: Final = 12
 """Words of a sentence such as *That was what the ministry said*, which tells nothing itself."""
 
@@ -64,7 +67,7 @@ class Attributions:
 
     def _attribution(self, sentence: Sentence, cue: Cue) -> Attribution | None:
         speaker = self._speaker(cue)
-        before = None if speaker or not self._is_pronoun(cue) else self._person_before(sentence)
+        before = None if speaker else self._meant(sentence, cue)
         name, actor = speaker or before or (None, None)
         if not name or not actor:
             return None
@@ -89,16 +92,27 @@ class Attributions:
             if not self._prose.is_place(span, region.start)
         ]
 
+    def _meant(self, sentence: Sentence, cue: Cue) -> tuple[Span, Actor] | None:
+        """Return who is meant by *she*, or by *the company*."""
+        if self._is_pronoun(cue):
+            return self._named_before(sentence, _PEOPLE)
+        return self._named_before(sentence, _BODIES) if self._is_anaphor(cue) else None
+
+    def _is_anaphor(self, cue: Cue) -> bool:
+        return any(map(self._prose.is_anaphor, self._prose.words(cue.before))) or any(
+            map(self._prose.is_anaphor, self._prose.words(cue.after)[:_NEAR])
+        )
+
     def _is_pronoun(self, cue: Cue) -> bool:
         around = [*self._prose.words(cue.before)[-2:], *self._prose.words(cue.after)[:1]]
         return any(word.key in self._prose.clues.pronouns for word in around)
 
-    def _person_before(self, sentence: Sentence) -> tuple[Span, Actor] | None:
+    def _named_before(self, sentence: Sentence, kinds: frozenset[str]) -> tuple[Span, Actor] | None:
         place = self._prose.index_at(sentence.span.start)
         for other in reversed(self._prose.sentences[max(0, place - _NEAR) : place]):
             named = self._cast.within(other.span)
-            if people := [one for one in named if one[1].kind == "person"]:
-                return people[-1]
+            if meant := [one for one in named if one[1].kind in kinds]:
+                return meant[-1]
         return None
 
     def _echoed(self, sentence: Sentence) -> Span | None:

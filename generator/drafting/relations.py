@@ -88,7 +88,7 @@ def _is_noun(material: Material, mention: _Mention, words: Sequence[Word]) -> bo
     if (
         last is None
         or words[last].span.end != end
-        or words[last].key != words[last].text.casefold()
+        or words[last].key != words[last].text.lower()
     ):
         return False
     following = words[last + 1 : last + 2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -12,6 +12,7 @@ from generator.check.spans import contains, overlap
 from generator.drafting.prose import Prose, Word
 from generator.drafting.sentences import Sentence, quotations
 from generator.language import NumberKind, Span
+from generator.language.clues import NONE, Words
 
 _REACH: Final = 70
 """Characters from a verb of saying within which its speaker stands."""
@@ -20,6 +21,10 @@ _LONGEST_NAME: Final = 4
 _NEAR: Final = 3
 """Words that stand between a verb of saying and an unknown name at the most."""
 
+_APPOSED: Final = 10
+"""The same where they stand in an apposition."""
+
+_ADDED: Final = re.compile(r"(?<= )\([^()]{1,40}\)")
 _BORDER: Final = re.compile(r",(?!\d)|[;:–—„“”\"»«()]|\s-\s")
 
 
@@ -42,7 +47,7 @@ class Speech:
     @cached_property
     def cues(self) -> dict[Sentence, tuple[Cue, ...]]:
         """The cues by sentence."""
-        bodies = (sentence for sentence in self.prose.sentences if not sentence.furniture)
+        bodies = (sentence for sentence in self.prose.sentences if self.prose.tells(sentence))
         return {sentence: tuple(self._cues(sentence)) for sentence in bodies}
 
     def speaks(self, name: Span) -> bool:
@@ -55,7 +60,9 @@ class Speech:
         if self.prose.is_place(name, region.start):
             return False
         if region == cue.before:
-            return len(self.prose.words(Span(name.end, cue.span.start))) <= _NEAR
+            between = Span(name.end, cue.span.start)
+            apposed = self.prose.plain.startswith(",", name.end)
+            return len(self.prose.words(between)) <= (_APPOSED if apposed else _NEAR)
         near = len(self.prose.words(Span(cue.span.end, name.start))) <= _NEAR
         return contains(cue.after, name) and near
 
@@ -76,9 +83,9 @@ class Speech:
     def _says(self, words: tuple[Word, ...], place: int) -> bool:
         clues = self.prose.clues
         if words[place].key in clues.saying:
-            return not self._is_adjective(words, place)
-        other_part = clues.parted_saying.get(words[place].key)
-        return any(word.key == other_part for word in words[place + 1 :])
+            others = self._is_otherwise(words, place) or self._is_passive(words, place)
+            return not (others or self._is_adjective(words, place))
+        return _has_part(clues.parted_saying, words[place], words[place + 1 :])
 
     def _is_adjective(self, words: tuple[Word, ...], place: int) -> bool:
         """Tell *the 20 confirmed cases* from *he confirmed*, where both are one word."""
@@ -90,6 +97,19 @@ class Speech:
         described = counted or before.key in self.prose.language.vocabulary.hedges.articles
         return described and after.is_capitalised and self.prose.adjacent(word, after)
 
+    def _is_otherwise(self, words: tuple[Word, ...], place: int) -> bool:
+        """Tell a verb whose other part makes it no verb of saying: *meldete Insolvenz an*.
+
+        The other part stands before a verb that ends its sentence: *zu Haft verurteilt*.
+        """
+        others = words[place + 1 :] or words[:place]
+        return _has_part(self.prose.clues.parted_doing, words[place], others)
+
+    def _is_passive(self, words: tuple[Word, ...], place: int) -> bool:
+        """Tell *is expected to* from *expected*, in a language that has one word for both."""
+        clues = self.prose.clues
+        return not clues.compound and place > 0 and words[place - 1].key in clues.passives
+
     def _source(self, words: tuple[Word, ...], place: int) -> Span | None:
         for length in (4, 3, 2, 1):
             part = words[place : place + length]
@@ -99,21 +119,32 @@ class Speech:
 
     def _before(self, span: Span, sentence: Sentence) -> Span:
         start = max(sentence.span.start, span.start - _REACH)
-        borders = list(_BORDER.finditer(self.prose.plain, start, span.start))
+        borders = self._borders(Span(start, span.start))
         return Span(self._beginning(borders, Span(start, span.start)), span.start)
+
+    def _borders(self, region: Span) -> list[re.Match[str]]:
+        """Return where clauses end; what is added in brackets, as a party's name, ends none."""
+        added = [match.span() for match in _ADDED.finditer(self.prose.plain, *region)]
+        found = _BORDER.finditer(self.prose.plain, *region)
+        return [
+            border
+            for border in found
+            if not any(start <= border.start() < end for start, end in added)
+        ]
 
     def _beginning(self, borders: Sequence[re.Match[str]], region: Span) -> int:
         """Return where a speaker's clause begins; an apposition right before the verb is in it."""
         if not borders:
             return region.start
-        parted = not self.prose.plain[borders[-1].end() : region.end].strip()
+        between = self.prose.words(Span(borders[-1].end(), region.end))
+        parted = all(word.key in self.prose.clues.auxiliaries for word in between)
         if parted and [border[0] for border in borders[-2:]] == [",", ","]:
             return borders[-3].end() if len(borders) > 2 else region.start
         return borders[-1].end()
 
     def _after(self, span: Span, sentence: Sentence) -> Span:
         stop = min(sentence.span.end, span.end + _REACH)
-        border = _BORDER.search(self.prose.plain, span.end, stop)
+        border = next(iter(self._borders(Span(span.end, stop))), None)
         end = self._with_name(border, stop) if border else stop
         reported = (
             word.span.start for word in self.prose.words(Span(span.end, end)) if self._opens(word)
@@ -130,3 +161,9 @@ class Speech:
         words = self.prose.words(name)
         named = border[0] == "," and 1 < len(words) <= _LONGEST_NAME
         return name.end if named and all(word.is_capitalised for word in words) else border.start()
+
+
+def _has_part(verbs: Mapping[str, Words], verb: Word, others: Sequence[Word]) -> bool:
+    """Tell whether one of the words that go with a verb is among others."""
+    parts = verbs.get(verb.key, NONE)
+    return any(word.key in parts for word in others)

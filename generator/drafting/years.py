@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,6 +18,10 @@ _AHEAD: Final = 2
 _DEADLINE: Final = 6
 """The same for a date by which something will be."""
 
+_COMING: Final = 9
+"""The same for a date of which the text says that it will be."""
+
+_BORDER: Final = re.compile(r"[,;:–—()„“”\"»«](?!\d)")
 _LOOK_BACK: Final = 30
 _BEFORE: Final = 3
 _MONTHS: Final = 12
@@ -49,8 +54,26 @@ def _year(prose: Prose, date: StatedDate, published: Published) -> int | None:
         return told
     year, month = anchor
     ahead = (date.month - month) % 12
-    coming = ahead <= (_DEADLINE if before & prose.clues.until else _AHEAD) and not passed
+    coming = ahead <= _reach(prose, date, before) and not passed
     return year + (month + ahead > 12) - (0 if coming else 1)
+
+
+def _reach(prose: Prose, date: StatedDate, before: frozenset[str]) -> int:
+    """Return how many months ahead a date may lie: far where its clause tells what will be."""
+    if not before & prose.clues.since and _clause(prose, date) & prose.clues.coming:
+        return _COMING
+    return _DEADLINE if before & prose.clues.until else _AHEAD
+
+
+def _clause(prose: Prose, date: StatedDate) -> frozenset[str]:
+    """Return the words of the clause in which a date stands."""
+    sentence = prose.sentence_at(date.span.start).span
+    before = prose.plain[sentence.start : date.span.start]
+    after = _BORDER.search(prose.plain, date.span.end, sentence.end)
+    start = sentence.start + max((match.end() for match in _BORDER.finditer(before)), default=0)
+    return frozenset(
+        word.key for word in prose.words(Span(start, after.start() if after else sentence.end))
+    )
 
 
 def _words_before(prose: Prose, date: StatedDate) -> frozenset[str]:
@@ -61,11 +84,18 @@ def _words_before(prose: Prose, date: StatedDate) -> frozenset[str]:
 
 
 def _told(prose: Prose, date: StatedDate) -> int | None:
-    """Return the year that the sentence states before, where it states one alone and no month."""
+    """Return the year that the sentence states before, where it states one alone and no month.
+
+    A year by which something will be is not that of what stands behind, nor is one before
+    *this year*.
+    """
     sentence = prose.sentence_at(date.span.start).span
     before = prose.text.dates.overlapping(Span(sentence.start, date.span.start))
     stated = [other for other in before if other.year]
-    return stated[0].year if len(stated) == 1 and not stated[0].month else None
+    if len(stated) != 1 or stated[0].month or _words_before(prose, stated[0]) & prose.clues.until:
+        return None
+    since = prose.words(Span(stated[0].span.end, date.span.start))
+    return None if any(word.key in prose.clues.present for word in since) else stated[0].year
 
 
 def _stated(published: Published) -> tuple[int, int] | None:

@@ -40,9 +40,10 @@ def organisations(listed: Mapping[str, str]) -> dict[tuple[str, ...], str]:
     }
 
 
-def parted(listed: str) -> dict[str, str]:
-    """Take a table of verbs that come in two parts: *warf … vor*."""
-    return dict(verb.split(" … ") for verb in listed.split(", "))
+def parted(listed: str) -> dict[str, Words]:
+    """Take a table of verbs that come in two parts: *warf … vor*; one may have several others."""
+    pairs = [verb.split(" … ") for verb in listed.split(", ")]
+    return {verb: frozenset(part for other, part in pairs if other == verb) for verb, _ in pairs}
 
 
 def _names(listed: str) -> tuple[str, ...]:
@@ -68,7 +69,9 @@ class Clues:
     `saying` are verbs of saying as they are conjugated; a name follows one of the `sources`
     (*according to*) or precedes one of the `sources_after`. `reported` opens what is said; it
     follows `telling` verbs at once, and one of the `infinitives` in it means it is no sentence.
-    `parted_saying` are verbs of saying with the word that goes with them, later in the sentence.
+    `parted_saying` are verbs of saying with the word that goes with them, later in the sentence,
+    `parted_doing` those with which a verb of saying is none; one of the `auxiliaries` may stand
+    between who speaks and the verb.
     `relations` are verbs that tell how two actors stand to each other, with the type of it: the
     other one stands behind the words, or at the ellipsis among them; one of the `unsaid` means
     that it is not so; with one of the `passives` whoever acts stands behind one of the `agents`.
@@ -95,7 +98,9 @@ class Clues:
     titles: tuple[str, ...] = ()
     particles: Words = NONE
     saying: Words = NONE
-    parted_saying: Mapping[str, str] = field(default_factory=dict)
+    parted_saying: Mapping[str, Words] = field(default_factory=dict)
+    parted_doing: Mapping[str, Words] = field(default_factory=dict)
+    auxiliaries: Words = NONE
     relations: Mapping[str, str] = field(default_factory=dict)
     unsaid: Words = NONE
     passives: Words = NONE
@@ -114,7 +119,13 @@ class Clues:
     place_words: Words = NONE
     last: Words = NONE
     until: Words = NONE
+    since: Words = NONE
+    coming: Words = NONE
+    present: Words = NONE
     ages: Words = NONE
     no_names: Words = NONE
     company_ends: Words = NONE
     relatives: Words = NONE
+    portfolios: Words = NONE
+    indefinite: Words = NONE
+    anaphors: Words = NONE

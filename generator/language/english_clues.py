@@ -148,7 +148,7 @@ ENGLISH_CLUES: Final = Clues(
             "hospital, foundation, society, association, authority, committee, watch, company, "
             "opposition, board, service, network, college, federation, office, bank, group, forum, "
             "corporation, club, league, museum, international, limited, holdings, airlines, "
-            "survey, observatory, charity, firm, regulator, watchdog",
+            "survey, observatory",
         }
     ),
     complements=words("of for"),
@@ -174,6 +174,7 @@ ENGLISH_CLUES: Final = Clues(
     particles=words("de del der van von al bin ben ibn la le"),
     saying=SAYING,
     parted_saying=PARTED_SAYING,
+    auxiliaries=words("has have had also later then now will would"),
     relations=RELATIONS,
     unsaid=words(
         "not no never would could may might should if whether cannot can't won't wouldn't didn't "
@@ -194,16 +195,27 @@ ENGLISH_CLUES: Final = Clues(
         "airmen protester detainee peacekeeper patient doctor nurse driver worker volunteer farmer "
         "colleague passenger crew migrant survivor voter handler job of whom of them"
     ),
-    uncounted=stems("side reason time way thing phase point question part half third step kind"),
+    uncounted=stems(
+        "side reason time way thing phase point question part half third step kind storey story stories"
+    ),
     noun_links=words("and or"),
     seasons=stems("spring summer autumn fall winter"),
     place_words=words("in at near from to around outside across toward towards into through via"),
     last=words("last past previous"),
+    since=words("since"),
+    coming=words("will due expected planned scheduled"),
+    present=words("this"),
     until=words("by until till"),
     ages=words("under over"),
     company_ends=words(
         "plc inc ltd llc corp gmbh partners systems industries technologies semiconductor pharma "
         "biologics therapeutics devices motors energy capital media foods frontières stores"
+    ),
+    portfolios=words("ministry department"),
+    anaphors=words(
+        "company agency organisation organization union party group firm charity bank club institute "
+        "university trust association society foundation hospital authority network programme museum "
+        "league corporation ministry department office commission court"
     ),
     relatives=words("who whose whom"),
     no_names=words(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.clues import Clues, by_kind, organisations, states
-from generator.language.german_verbs import PARTED_SAYING, RELATIONS, SAYING
+from generator.language.german_verbs import PARTED_DOING, PARTED_SAYING, RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
 
 _STATES: Final = states("""
@@ -127,7 +127,7 @@ _FUNCTION_WORDS: Final = words(
     "waren wird werden wurde wurden hat haben hatte hatten sei seien kann können soll sollen muss "
     "will dieser diese dieses diesem diesen jeder jede jedes alle viele einige mehrere beide heute "
     "gestern dort hier dann damit dabei dazu daher doch nun jetzt wer was wo wann warum je sein "
-    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem allerdings jedoch "
+    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem ausserdem allerdings jedoch "
     "darunter ebenfalls bereits unterdessen wohin ganz zugunsten zulasten aufgrund anhand infolge "
     "angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich bezüglich gemäß neben hinter "
     "binnen seitens dank"
@@ -195,6 +195,8 @@ GERMAN_CLUES: Final = Clues(
     particles=words("von van de del al bin ben zu du la le"),
     saying=SAYING,
     parted_saying=PARTED_SAYING,
+    parted_doing=PARTED_DOING,
+    auxiliaries=words("hat haben hatte hatten"),
     relations=RELATIONS,
     unsaid=words(
         "nicht nie kein keine keinen keiner könnte könnten würde würden wollte wollten soll sollen "
@@ -226,14 +228,22 @@ GERMAN_CLUES: Final = Clues(
     ),
     uncounted=stems(
         "seite grund gründe mal phase punkt frage teil hälfte drittel schritt weise art beispiel "
-        "ding möglichkeit version etage stock ebene"
+        "ding möglichkeit version etage stock stockwerk ebene"
     ),
     noun_links=words("und oder"),
     seasons=stems("frühjahr frühling sommer herbst winter frühsommer spätsommer spätherbst"),
     place_words=words("auf in im ins aus nach bei vor um über durch bis richtung nahe am"),
     last=words("vergangenen letzten vorigen"),
+    since=words("seit"),
+    coming=words("wird werden werde würde würden geplant vorgesehen"),
+    present=words("diesem diesen heuer"),
     until=words("bis"),
     ages=words("unter über"),
+    indefinite=words("als ein eine einen einem einer eines kein keine"),
+    anaphors=words(
+        "verband unternehmen konzern verein gewerkschaft partei organisation behörde institut "
+        "stiftung klub firma agentur kasse ministerium universität hochschule museum kommission"
+    ),
     no_names=words(
         "anfang mitte ende jahr jahre monat prozent euro dollar uhr foto bild quelle text stand "
         "osten westen norden süden europa afrika asien mittelmeer nordsee ostsee atlantik gott "
