@@ -130,13 +130,23 @@ def _clause(prose: Prose, number: Span) -> Span:
 
 
 def _words_around(prose: Prose, number: Span) -> str:
-    clause, sentence = _clause(prose, number), prose.sentence_at(number.start).span
+    clause = _clause(prose, number)
+    if not _tells(prose, clause):
+        return _heading_of(prose, number)
     near = [
         word.span
-        for word in prose.words(clause if _tells(prose, clause) else sentence)
+        for word in prose.words(clause)
         if number.start - _AROUND < word.span.start and word.span.end < number.end + _AROUND
     ]
     return shortened(bare(prose.wording(Span(near[0].start, near[-1].end)))) if near else ""
+
+
+def _heading_of(prose: Prose, number: Span) -> str:
+    """Return the first words of a line such as *Mali: 900 (2023: 1.100)*."""
+    sentence = prose.sentence_at(number.start).span
+    border = _BORDER.search(prose.plain, sentence.start, number.start)
+    first = Span(sentence.start, border.start() if border else sentence.end)
+    return shortened(bare(prose.wording(first))) if _tells(prose, first) else ""
 
 
 def _any(found: Iterable[object]) -> bool:

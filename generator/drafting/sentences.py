@@ -18,6 +18,7 @@ _LONGEST_QUOTATION: Final = 300
 
 _DASHES: Final = " \n\u00a0.:|)–—-"
 _LONG_LINE: Final = 120
+_GOES_ON: Final = (",", ";", "-", "–", "(")
 _LAST_WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 
@@ -62,15 +63,24 @@ def quotations(words: str, span: Span) -> Iterator[Span]:
 def _stops(text: Text, block: Block) -> Iterator[int]:
     words, whole = text.source.text, Span(block.start, block.end)
     kept = [span for span in quotations(words, whole) if span.end - span.start < _LONGEST_QUOTATION]
-    wrapped = max(map(len, words[block.start : block.end].split("\n"))) <= _LONG_LINE
+    width = max(map(len, words[block.start : block.end].split("\n")))
     for match in _STOP.finditer(words, *whole):
-        if match[0] == "\n" and wrapped:
+        if match[0] == "\n" and width <= _LONG_LINE and not _is_new_line(words, match.start(), width):
             continue
         if match[0] == "\n" or not (
             any(span.start < match.start() < span.end - 1 for span in kept)
             or _is_no_end(text, match.start())
         ):
             yield match.end()
+
+
+def _is_new_line(words: str, end: int, width: int) -> bool:
+    """Tell a line that ends though the next word had room, and a new one begins: *Mali: 900*."""
+    line = words[words.rfind("\n", 0, end) + 1 : end]
+    following = words[end + 1 :].partition("\n")[0]
+    first = following.partition(" ")[0]
+    room = len(line) + 1 + len(first) <= width
+    return room and not line.rstrip().endswith(_GOES_ON) and not first[:1].islower()
 
 
 def _is_no_end(text: Text, dot: int) -> bool:
