@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from generator.check.counts import Quoted, compare_count
 from generator.check.spans import contains, overlap
@@ -14,6 +14,7 @@ from generator.drafting.ids import Ids
 from generator.drafting.labels import label_of, noun_phrase, of_people
 from generator.drafting.material import Material
 from generator.drafting.prose import Prose
+from generator.drafting.sentences import Sentence
 from generator.drafting.years import edtf_of
 from generator.language import Number, NumberKind, Span
 from generator.model.count import Count, CountError
@@ -113,11 +114,21 @@ def _actor(material: Material, span: Span) -> tuple[Actor, Span] | None:
     if others:
         name, actor = min(others, key=lambda item: _distance(item[0], span))
         return actor, name
-    place = material.prose.index_at(span.start)
-    sentences = material.prose.sentences
-    around = chain(reversed(sentences[:place]), sentences[place:])
-    nearest = material.cast.first(other.span for other in around if not other.furniture)
+    nearest = material.cast.first(other.span for other in _around(material.prose, span))
     return (nearest[1], nearest[0]) if nearest else None
+
+
+def _around(prose: Prose, span: Span) -> Iterator[Sentence]:
+    """Yield the sentences before a number and behind it, those under its heading first."""
+    place, sentence = prose.index_at(span.start), prose.sentences.__getitem__
+    before, after = range(place - 1, -1, -1), range(place, len(prose.sentences))
+    for places in (before, after):
+        yield from takewhile(_is_text, map(sentence, places))
+    yield from filter(_is_text, map(sentence, chain(before, after)))
+
+
+def _is_text(sentence: Sentence) -> bool:
+    return not sentence.furniture
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -16,6 +16,9 @@ _ADJECTIVES: Final = 3
 _ENGLISH_NOUN: Final = 3
 _BORDER: Final = re.compile(r"[,;:](?!\d)|[„“”\"»«()–—]")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_OFTEN: Final = 3
+"""Times that a name with a number stands in a text, at the least."""
+
 _AROUND: Final = 30
 _PARTICIPLES: Final = ("ed", "ing")
 _ENDINGS: Final = ("", "s", "n", "en", "e", "es", "er", "ern", "ies")
@@ -43,6 +46,16 @@ def _tells(prose: Prose, stretch: Span) -> bool:
     )
 
 
+def _is_named(prose: Prose, number: Number) -> bool:
+    """Tell a name with a number, which a text has again and again: *Tempo 30*."""
+    before = prose.words(Span(max(0, number.span.start - _AROUND), number.span.start))
+    if number.hedge or not before or not before[-1].is_capitalised:
+        return False
+    name = prose.plain[before[-1].span.start : number.span.end]
+    beside = before[-1].span.end + 1 == number.span.start
+    return beside and prose.numbered[name] >= _OFTEN
+
+
 def _is_bracketed(prose: Prose, number: Span) -> bool:
     """Tell numbers alone in brackets, such as ages: *two women (44 and 39)*."""
     brackets = _BRACKETS.finditer(prose.plain, *prose.sentence_at(number.start).span)
@@ -58,7 +71,7 @@ def _is_uncounted(prose: Prose, noun: Word) -> bool:
 
 def _is_aside(prose: Prose, number: Number) -> bool:
     """Tell a number that counts nothing: *a new one*, an age as in *voters under 30*."""
-    if _is_bracketed(prose, number.span):
+    if _is_bracketed(prose, number.span) or _is_named(prose, number):
         return True
     spoken = not any(map(str.isdigit, prose.plain[slice(*number.span)]))
     before = prose.words(Span(max(0, number.span.start - _AROUND), number.span.start))

@@ -100,7 +100,8 @@ class People:
         place = words.index(name)
         before = words[place - 1] if place else None
         if before is None or not self.prose.adjacent(before, name):
-            return not self.ranks.is_title(name)
+            goes_on = self.prose.plain[name.span.start - 2 : name.span.start] == ") "
+            return not (goes_on or self.ranks.is_title(name))
         if self._is_introduced(before, name):
             return True
         if before.key not in self.prose.clues.saying | self.prose.clues.sources:

@@ -150,7 +150,7 @@ def _quotes(attribution: Attribution, quoter: Quoter) -> tuple[Span, ...]:
 def _draft(
     prose: Prose, attribution: Attribution, quotes: tuple[Span, ...], ids: Ids
 ) -> PositionDraft:
-    words = topic(prose, attribution.said)
+    words = topic(prose, attribution.said, attribution.name)
     remarks = (Remark("draft.position.spoken-on"),) if attribution.spoken_on else ()
     return PositionDraft(
         ids.claim(f"{attribution.actor.id} {words}", "position"),

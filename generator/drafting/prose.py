@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import takewhile
@@ -18,6 +19,7 @@ from generator.markup.document import Block, Tag
 
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s$")
+_NUMBERED: Final = re.compile(r"[^\W\d_][^\W_]* \d+\b")
 _ITEM: Final = re.compile("li")
 _HEADING: Final = re.compile(r"h[1-6]")
 _BYLINE: Final = 100
@@ -121,6 +123,11 @@ class Prose:
             return False
         before = self.words(Span(max(0, word.span.start - _LOOK_BACK), word.span.start))
         return bool(before) and before[-1].key in self.language.vocabulary.hedges.articles
+
+    @cached_property
+    def numbered(self) -> Counter[str]:
+        """How often each word with a number behind it stands in the text: *Tempo 30*."""
+        return Counter(match[0] for match in _NUMBERED.finditer(self.plain))
 
     def adjacent(self, one: Word, other: Word) -> bool:
         """Tell whether nothing but a space, or the dot of an abbreviation, stands between words."""

@@ -65,7 +65,11 @@ def _stops(text: Text, block: Block) -> Iterator[int]:
     kept = [span for span in quotations(words, whole) if span.end - span.start < _LONGEST_QUOTATION]
     width = max(map(len, words[block.start : block.end].split("\n")))
     for match in _STOP.finditer(words, *whole):
-        if match[0] == "\n" and width <= _LONG_LINE and not _is_new_line(words, match.start(), width):
+        if (
+            match[0] == "\n"
+            and width <= _LONG_LINE
+            and not _is_new_line(words, match.start(), width)
+        ):
             continue
         if match[0] == "\n" or not (
             any(span.start < match.start() < span.end - 1 for span in kept)

@@ -36,8 +36,13 @@ class Utterances:
         return next((span for span in choices if span and self._tells(span)), sentence)
 
     def _quoted(self, sentence: Span) -> Span | None:
-        spoken = quotations(self.prose.plain, sentence)
+        """Return the longest quotation, but none that only begins within a sentence."""
+        spoken = (span for span in quotations(self.prose.plain, sentence) if self._begins(span))
         return max(spoken, key=lambda span: span.end - span.start, default=None)
+
+    def _begins(self, span: Span) -> bool:
+        words = self.prose.words(span)
+        return bool(words) and not words[0].text[0].islower()
 
     def _reported(self, sentence: Span, cue: Cue) -> Span | None:
         """Return what follows *that*."""

@@ -1,123 +1,16 @@
 """German: clues to names, speakers and what is counted.
 
-Sources: Duden and the list of states of the Auswärtiges Amt (adjectives, capitals);
-Deutscher Wortschatz of the University of Leipzig (the commonest words).
+Source: Deutscher Wortschatz of the University of Leipzig (the commonest words).
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from generator.language.clues import Clues, by_kind, organisations, states
+from generator.language.clues import Clues, by_kind
+from generator.language.german_gazetteer import ORGANISATIONS, STATES
 from generator.language.german_verbs import PARTED_DOING, PARTED_SAYING, RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
-
-_STATES: Final = states("""
-AF | Kabul | afghanisch
-EG | Kairo | ägyptisch
-ET | Addis Abeba | äthiopisch
-AE | Abu Dhabi | emiratisch, Emirate
-AL | Tirana | albanisch
-AM | Eriwan | armenisch
-AT | Wien | österreichisch
-AU | Canberra | australisch
-AZ | Baku | aserbaidschanisch
-BA | Sarajewo | bosnisch
-BE | Brüssel | belgisch
-BF | Ouagadougou | burkinisch
-BG | Sofia | bulgarisch
-BR | Brasília | brasilianisch
-BY | Minsk | belarussisch, Weißrussland
-CA | Ottawa | kanadisch
-CD | Kinshasa | kongolesisch, Demokratische Republik Kongo, Kongo
-CH | Bern | schweizerisch, Schweizer
-CN | Peking | chinesisch
-CO | Bogotá | kolumbianisch
-CU | Havanna | kubanisch
-CY | Nikosia | zyprisch, zypriotisch
-CZ | Prag | tschechisch
-DE | Berlin | deutsche, deutschen, deutscher, deutsches, deutschem, Bundesrepublik
-DK | Kopenhagen | dänisch
-EE | Tallinn | estnisch
-ES | Madrid | spanisch
-FI | Helsinki | finnisch
-FR | Paris | französisch
-GB | London | britisch, Großbritannien
-GE | Tiflis | georgisch
-GR | Athen | griechisch
-HR | Zagreb | kroatisch
-HU | Budapest | ungarisch
-IE | Dublin | irisch
-IL | Jerusalem | israelisch
-IN | Neu-Delhi | indisch
-IQ | Bagdad | irakisch
-IR | Teheran | iranisch
-IT | Rom | italienisch
-JO | Amman | jordanisch
-JP | Tokio | japanisch
-KE | Nairobi | kenianisch
-KP | Pjöngjang | nordkoreanisch
-KR | Seoul | südkoreanisch
-KW | | kuwaitisch
-LB | Beirut | libanesisch
-LT | Vilnius | litauisch
-LV | Riga | lettisch
-LY | Tripolis | libysch
-MA | Rabat | marokkanisch
-MD | Chișinău, Chisinau | moldauisch, moldawisch, Moldau, Moldawien
-ML | Bamako | malisch
-MX | Mexiko-Stadt | mexikanisch
-NE | Niamey | nigrisch
-NG | Abuja | nigerianisch
-NL | Den Haag | niederländisch
-NO | Oslo | norwegisch
-PH | Manila | philippinisch
-PK | Islamabad | pakistanisch
-PL | Warschau | polnisch
-PS | Ramallah | palästinensisch, Palästinenser
-PT | Lissabon | portugiesisch
-QA | Doha | katarisch
-RO | Bukarest | rumänisch
-RS | Belgrad | serbisch
-RU | Moskau | russisch, Kreml
-RW | Kigali | ruandisch
-SA | Riad | saudisch, saudi-arabisch, saudiarabisch
-SD | Khartum | sudanesisch
-SE | Stockholm | schwedisch
-SI | Ljubljana | slowenisch
-SK | Bratislava | slowakisch
-SO | Mogadischu | somalisch
-SS | Juba | südsudanesisch
-SY | Damaskus | syrisch
-TD | N’Djamena | tschadisch
-TN | Tunis | tunesisch
-TR | Ankara | türkisch
-TW | Taipeh | taiwanisch, taiwanesisch
-UA | Kiew, Kyjiw | ukrainisch
-UG | Kampala | ugandisch
-US | Washington | USA, US, amerikanisch, US-amerikanisch, Amerika
-VE | Caracas | venezolanisch
-XK | Pristina | kosovarisch
-YE | Sanaa | jemenitisch
-ZA | Pretoria | südafrikanisch
-""")
-
-_ORGANISATIONS: Final = organisations(
-    {
-        "alliance": "Nato = Nordatlantisches Bündnis, Europäische Union = EU, Afrikanische Union, "
-        "Vereinte Nationen = UN = UNO, Arabische Liga, Ecowas",
-        "organisation": "Weltgesundheitsorganisation = WHO, Welternährungsprogramm = WFP, "
-        "Internationale Atomenergiebehörde = IAEA = IAEO, OSZE, Unicef, Unifil, UNHCR, "
-        "Amnesty International, Human Rights Watch, Ärzte ohne Grenzen, Rotes Kreuz, "
-        "Roter Halbmond, Greenpeace, Internationaler Strafgerichtshof, Reuters, "
-        "Bundestag, Bundesrat, Europaparlament, Weltbank, SPD, CDU, CSU, FDP, AfD, Grüne, Verdi",
-        "government": "Bundesregierung, Weißes Haus, Pentagon, Europäische Kommission = "
-        "EU-Kommission",
-        "armed-forces": "Bundeswehr",
-        "armed-group": "Islamischer Staat = IS, Hamas, Hisbollah, Taliban, Huthi = Huthis, "
-        "Al-Qaida, Boko Haram, Al-Shabaab, PKK, Wagner-Gruppe",
-    }
-)
 
 _FUNCTION_WORDS: Final = words(
     "der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nur "
@@ -127,9 +20,9 @@ _FUNCTION_WORDS: Final = words(
     "waren wird werden wurde wurden hat haben hatte hatten sei seien kann können soll sollen muss "
     "will dieser diese dieses diesem diesen jeder jede jedes alle viele einige mehrere beide heute "
     "gestern dort hier dann damit dabei dazu daher doch nun jetzt wer was wo wann warum je sein "
-    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem ausserdem allerdings jedoch "
-    "darunter ebenfalls bereits unterdessen wohin ganz zugunsten zulasten aufgrund anhand infolge "
-    "angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich bezüglich gemäß neben hinter "
+    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem ausserdem "
+    "allerdings jedoch darunter ebenfalls bereits unterdessen wohin ganz zugunsten zulasten "
+    "aufgrund anhand infolge angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich bezüglich gemäß neben hinter "
     "binnen seitens dank"
 )
 
@@ -141,8 +34,8 @@ GERMAN_CLUES: Final = Clues(
         "z b u a d h i v s o abs art"
     ),
     bylines=words("von text autor autorin stand veröffentlicht aktualisiert erschienen"),
-    states=_STATES,
-    organisations=_ORGANISATIONS,
+    states=STATES,
+    organisations=ORGANISATIONS,
     bodies=by_kind(
         {
             "government": "ministerium, regierung, ministerrat, kanzleramt, präsidialamt",

@@ -56,8 +56,8 @@ RELATIONS: Final = by_kind(
         "wandte sich gegen, protestiert gegen, protestierte gegen, protestieren gegen",
         "attacks": "angreift, angreifen, angriff, angriffen, "
         "greift … an, griff … an, greifen … an, griffen … an, angegriffen, bombardiert, "
-        "bombardierte, bombardieren, bombardierten, beschießt, beschiesst, beschoss, beschossen, überfiel, "
-        "überfallen",
+        "bombardierte, bombardieren, bombardierten, beschießt, beschiesst, beschoss, "
+        "beschossen, überfiel, überfallen",
         "retaliates-against": "rächt sich an, rächte sich an, rächten sich an",
         "fights": "kämpft gegen, kämpfte gegen, kämpfen gegen, kämpften gegen, bekämpft, "
         "bekämpfte, bekämpfen, bekämpften, bekriegt, bekriegen",
@@ -76,6 +76,7 @@ RELATIONS: Final = by_kind(
         "eroberten, erobert, besetzte, besetzten, besetzt, überrannte",
         "overthrew": "stürzte, stürzten, gestürzt, entmachtete, entmachteten, entmachtet",
         "withdrew-from": "zog aus … ab, zogen aus … ab, zieht aus … ab, zieht sich aus, "
-        "zog sich aus, zogen sich aus, verließ, verließen, verliess, verliessen, trat aus … aus, tritt aus … aus",
+        "zog sich aus, zogen sich aus, verließ, verließen, verliess, verliessen, "
+        "trat aus … aus, tritt aus … aus",
     }
 )
