@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from generator.drafting.foreign import settled
 from generator.drafting.plain import as_markdown
 from generator.model.briefing import Origin
 from generator.model.nodes import Entries, Mark
 from generator.model.problem import Problem
+from generator.model.records import SourceMeta
 from generator.read.characters import decode
 from generator.read.yaml import read_yaml_part
 
@@ -77,6 +79,9 @@ def read_given(request: Request) -> Given:
         return Given("", _nothing(), markdown)
     front = text[: text.rindex("---", 0, end)].partition("\n")[2]
     known = _front_matter(front, text, request.path) if front.strip() else _nothing()
+    if known.keys() - set(SourceMeta.written_keys()):
+        front = settled(front, known)
+        known = _front_matter(front, text, request.path)
     return Given(front, known, markdown, text.count("\n", 0, end) + 1)
 
 
