@@ -22,8 +22,8 @@ _FUNCTION_WORDS: Final = words(
     "gestern dort hier dann damit dabei dazu daher doch nun jetzt wer was wo wann warum je sein "
     "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem ausserdem "
     "allerdings jedoch darunter ebenfalls bereits unterdessen wohin ganz zugunsten zulasten "
-    "aufgrund anhand infolge angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich bezüglich gemäß neben hinter "
-    "binnen seitens dank"
+    "aufgrund anhand infolge angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich "
+    "bezüglich gemäß neben hinter binnen seitens dank"
 )
 
 GERMAN_CLUES: Final = Clues(
