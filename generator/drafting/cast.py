@@ -104,7 +104,7 @@ def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
 def _without_anaphors(prose: Prose, named: Iterable[Name]) -> Iterator[Name]:
     """Yield the names without *the company* and its like, where one was named before."""
     before = False
-    for name in named:
+    for name in sorted(named, key=lambda name: name.span.start):
         words = prose.words(name.span)
         if len(words) > 1 or not (before and prose.is_anaphor(words[0])):
             before = before or name.kind != "person"

@@ -16,6 +16,8 @@ def is_coded(line: str) -> bool:
     coded = [part for part in parts if "/" in part or any(map(str.isdigit, part))]
     listed = len(parts) > 1 or line.count("/") > 1
     aside = line.startswith("(") and line.endswith(")")
+    if ":" in line or "\n" in line:
+        return False
     return aside or (listed and 2 * len(coded) > len(parts) and not line.endswith(_STOPS))
 
 

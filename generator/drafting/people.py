@@ -17,7 +17,7 @@ from generator.drafting.speech import Speech
 from generator.drafting.stretches import Stretches
 from generator.language import Span
 
-_AGE: Final = re.compile(r", \d\d(?=[,.;])| \(\d\d\)")
+_AGE: Final = re.compile(r"\.?(?:, \d\d(?=[,.;])| \(\d\d\))")
 _NEXT: Final = re.compile(r",? ([^\W\d_]+)")
 _LONGEST_ACRONYM: Final = 5
 

@@ -83,7 +83,7 @@ GERMAN_CLUES: Final = Clues(
         "geschäftsführer manager analyst analystin ologe ologin ingenieur ingenieurin architekt "
         "architektin ermittler polizist polizistin pfleger hebamme ökonom ökonomin torwart "
         "torhüter stürmer intendantin student studentin schüler gewerkschafter "
-        "politiker zeuge zeugin"
+        "politiker zeuge zeugin angeklagte angeklagter angeklagten"
     ),
     particles=words("von van de del al bin ben zu du la le"),
     saying=SAYING,
