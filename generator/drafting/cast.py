@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -76,9 +76,15 @@ class Cast:
         inside = [mention for mention in self._mentions[first:last] if mention[0].end <= span.end]
         return [mention for mention in inside if not self._is_part(mention[0], inside)]
 
-    def first(self, sentences: Iterable[Span]) -> tuple[Span, Actor] | None:
-        """Return the first mention in some sentences, of a person only where there is no other."""
-        mentions = (mention for sentence in sentences for mention in self.within(sentence))
+    def first(
+        self, sentences: Iterable[Span], aside: Callable[[Span], bool]
+    ) -> tuple[Span, Actor] | None:
+        """Return the first mention in some sentences, of a person only where there is no other.
+
+        Those that are only named aside do not count.
+        """
+        named = (mention for sentence in sentences for mention in self.within(sentence))
+        mentions = (mention for mention in named if not aside(mention[0]))
         found = list(islice(mentions, _CHOICE))
         counted = (mention for mention in found if mention[1].kind != "person")
         return next(counted, found[0] if found else None)

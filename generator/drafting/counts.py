@@ -109,22 +109,23 @@ def _actor(material: Material, span: Span) -> tuple[Actor, Span] | None:
     """Choose the actor whose number it is: the nearest in the sentence, else the last before."""
     sentence = material.prose.sentence_at(span.start)
     speaker = material.attributions.claimant(span)
-    named = material.cast.within(sentence.span)
+    within = material.cast.within(sentence.span)
+    named = [one for one in within if not material.prose.in_brackets(one[0])] or within
     others = [item for item in named if not speaker or item[1] != speaker[1]] or named
     if others:
         name, actor = min(others, key=lambda item: _distance(item[0], span))
         return actor, name
-    nearest = material.cast.first(other.span for other in _around(material.prose, span))
+    nearest = material.cast.first(_around(material.prose, span), material.prose.in_brackets)
     return (nearest[1], nearest[0]) if nearest else None
 
 
-def _around(prose: Prose, span: Span) -> Iterator[Sentence]:
+def _around(prose: Prose, span: Span) -> Iterator[Span]:
     """Yield the sentences before a number and behind it, those under its heading first."""
     place, sentence = prose.index_at(span.start), prose.sentences.__getitem__
     before, after = range(place - 1, -1, -1), range(place, len(prose.sentences))
     for places in (before, after):
-        yield from takewhile(_is_text, map(sentence, places))
-    yield from filter(_is_text, map(sentence, chain(before, after)))
+        yield from (one.span for one in takewhile(_is_text, map(sentence, places)))
+    yield from (one.span for one in map(sentence, chain(before, after)) if _is_text(one))
 
 
 def _is_text(sentence: Sentence) -> bool:

@@ -73,6 +73,8 @@ class Attributions:
             return None
         said = self._echoed(sentence) or self._words.said(sentence.span, cue, name)
         apart = cue.is_source or said != sentence.span
+        if not apart and self._prose.words(cue.span)[-1].key in self._prose.clues.weak:
+            return None
         return Attribution(sentence, actor, name, said, spoken_on=speaker is None, set_apart=apart)
 
     def _speaker(self, cue: Cue) -> tuple[Span, Actor] | None:

@@ -20,6 +20,7 @@ from generator.markup.document import Block, Tag
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s$")
 _NUMBERED: Final = re.compile(r"[^\W\d_][^\W_]* \d+\b")
+_APOSTROPHES: Final = {"'", "’"}
 _ITEM: Final = re.compile("li")
 _HEADING: Final = re.compile(r"h[1-6]")
 _BYLINE: Final = 100
@@ -119,10 +120,15 @@ class Prose:
 
     def is_anaphor(self, word: Word) -> bool:
         """Tell *the company*, which is one that was named before, from others."""
-        if word.key not in self.clues.anaphors:
+        anaphors = self.clues.anaphors
+        if not anaphors & {word.key, word.key.removesuffix("s")}:
             return False
         before = self.words(Span(max(0, word.span.start - _LOOK_BACK), word.span.start))
         return bool(before) and before[-1].key in self.language.vocabulary.hedges.articles
+
+    def in_brackets(self, span: Span) -> bool:
+        """Tell what stands right behind an opening bracket, as a party behind a name does."""
+        return self.plain[max(0, span.start - 1) : span.start] == "("
 
     @cached_property
     def numbered(self) -> Counter[str]:
@@ -132,6 +138,7 @@ class Prose:
     def adjacent(self, one: Word, other: Word) -> bool:
         """Tell whether nothing but a space, or the dot of an abbreviation, stands between words."""
         gap = self.plain[one.span.end : other.span.start]
+        gap = gap[1:] if gap[:1] in _APOSTROPHES and one.key.endswith("s") else gap
         short = one.key in self.clues.abbreviations or (len(one.text) == 1 and one.is_capitalised)
         return (gap.removeprefix(".") if short else gap) in {" ", "\n", "\u00a0", "\u202f"}
 

@@ -19,6 +19,7 @@ _LONGEST_QUOTATION: Final = 300
 _DASHES: Final = " \n\u00a0.:|)–—-"
 _LONG_LINE: Final = 120
 _GOES_ON: Final = (",", ";", "-", "–", "(")
+_SMALL: Final = re.compile(r"([\"”“’»«]*)\s+(?=[a-zäöü])")
 _LAST_WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 
@@ -88,12 +89,18 @@ def _is_new_line(words: str, end: int, width: int) -> bool:
 
 
 def _is_no_end(text: Text, dot: int) -> bool:
-    """Tell whether a dot belongs to an abbreviation, an initial, an ordinal or a date."""
+    """Tell whether a dot belongs to an abbreviation, an initial, an ordinal or a date.
+
+    Nor does a sentence end with a quotation behind which it goes on in small letters.
+    """
     words = text.source.text
-    if words[dot] != ".":
-        return False
+    small = _SMALL.match(words, dot + 1)
+    if words[dot] != "." or (small and small[1]):
+        return bool(small and small[1])
     match = _LAST_WORD.search(words, max(0, dot - 40), dot)
     last = match[0] if match else ""
+    if small and "." in last:
+        return True
     if last.casefold().rpartition(".")[2] in text.language.vocabulary.clues.abbreviations:
         return True
     return (len(last) == 1 and last.isupper()) or _is_ordinal(text, Span(dot - 1, dot + 2))

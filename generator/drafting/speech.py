@@ -21,6 +21,7 @@ _LONGEST_NAME: Final = 4
 _NEAR: Final = 3
 """Words that stand between a verb of saying and an unknown name at the most."""
 
+_CLOSING: Final = {"“", "”", "«", "»", '"'}
 _APPOSED: Final = 10
 """The same where they stand in an apposition."""
 
@@ -78,7 +79,15 @@ class Speech:
                 yield Cue(word.span, self._before(word.span, sentence), Span(0, 0), is_source=True)
             elif self._says(words, place) and not word.is_capitalised:
                 before = self._before(word.span, sentence)
-                yield Cue(word.span, before, self._after(word.span, sentence))
+                told = word.key in self.prose.clues.addressing
+                yield Cue(word.span, before, Span(0, 0) if told else self._after(word.span, sentence))
+            elif word.key in self.prose.clues.quoting and self._follows_quotation(word):
+                yield Cue(word.span, Span(0, 0), self._after(word.span, sentence))
+
+    def _follows_quotation(self, word: Word) -> bool:
+        """Tell the *so* of *„Es ist vorbei“, so Anna Behn*."""
+        before = self.prose.plain[max(0, word.span.start - 3) : word.span.start].rstrip()
+        return before[-1:] == "," and before[-2:-1] in _CLOSING
 
     def _says(self, words: tuple[Word, ...], place: int) -> bool:
         clues = self.prose.clues

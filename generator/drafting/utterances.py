@@ -33,7 +33,8 @@ class Utterances:
             self._after(sentence, cue, name),
             self._before(sentence, cue, name),
         )
-        return next((span for span in choices if span and self._tells(span)), sentence)
+        whole = self._part(sentence, Span(cue.span.start, max(cue.span.end, name.end)))
+        return next((span for span in choices if span and self._tells(span)), whole)
 
     def _quoted(self, sentence: Span) -> Span | None:
         """Return the longest quotation, but none that only begins within a sentence."""
@@ -41,8 +42,14 @@ class Utterances:
         return max(spoken, key=lambda span: span.end - span.start, default=None)
 
     def _begins(self, span: Span) -> bool:
-        words = self.prose.words(span)
-        return bool(words) and not words[0].text[0].islower()
+        before = self.prose.plain[max(0, span.start - 2) : span.start].strip()
+        return not before[-1:].isalnum()
+
+    def _part(self, sentence: Span, cue: Span) -> Span:
+        """Return the part of a sentence between semicolons that has the words who says it."""
+        start = self.prose.plain.rfind(";", sentence.start, cue.start) + 1
+        end = self.prose.plain.find(";", cue.end, sentence.end)
+        return Span(max(start, sentence.start), end if end > 0 else sentence.end)
 
     def _reported(self, sentence: Span, cue: Cue) -> Span | None:
         """Return what follows *that*."""

@@ -101,6 +101,9 @@ class Clues:
     parted_saying: Mapping[str, Words] = field(default_factory=dict)
     parted_doing: Mapping[str, Words] = field(default_factory=dict)
     auxiliaries: Words = NONE
+    addressing: Words = NONE
+    quoting: Words = NONE
+    weak: Words = NONE
     relations: Mapping[str, str] = field(default_factory=dict)
     unsaid: Words = NONE
     passives: Words = NONE

@@ -20,6 +20,7 @@ _FUNCTION_WORDS: Final = words(
     "should not no it its he she they we you i his her their our your my me him them us there here "
     "then now also only just more most some any each every all both few many much several such "
     "other another one two three four five six seven eight nine ten today yesterday however still "
+    "outside inside behind beside above below off "
     "nobody everyone today's not most once even near nearly despite earlier later meanwhile"
 )
 
@@ -69,6 +70,8 @@ ENGLISH_CLUES: Final = Clues(
     particles=words("de del der van von al bin ben ibn la le"),
     saying=SAYING,
     parted_saying=PARTED_SAYING,
+    addressing=words("told tells tell assured"),
+    weak=words("wrote writes write posted posts post"),
     auxiliaries=words("has have had also later then now will would"),
     relations=RELATIONS,
     unsaid=words(

@@ -52,6 +52,8 @@ GERMAN_CLUES: Final = Clues(
             "stadtverwaltung, kreisverwaltung, direktion, präsidium, inspektion, initiative, "
             "handballbund, fußballbund, sportbund, mieterbund, städtebund, steuerzahlerbund, "
             "ausschuss, kreistag, bezirkstag, magistrat, klub, museum, theater, orchester, "
+            "stiftungsrat, aufsichtsrat, betriebsrat, gemeinderat, kreisrat, verwaltungsrat, beirat, "
+            "landeskirche, kirchgemeinde, kirchengemeinde, landkreis, "
             "wetterdienst, nachrichtendienst, geheimdienst",
         }
     ),
@@ -83,12 +85,17 @@ GERMAN_CLUES: Final = Clues(
         "geschäftsführer manager analyst analystin ologe ologin ingenieur ingenieurin architekt "
         "architektin ermittler polizist polizistin pfleger hebamme ökonom ökonomin torwart "
         "torhüter stürmer intendantin student studentin schüler gewerkschafter "
-        "politiker zeuge zeugin angeklagte angeklagter angeklagten"
+        "politiker zeuge zeugin küster superintendent superintendentin dekan dekanin kantor kantorin "
+        "imam rabbiner wirtin winzerin landrat berater betreuer hausmeister erzieher rentner "
+        "witwe anwohner nachbar nachbarin kollege kollegin besitzer betreiber veranstalter "
+        "angeklagte angeklagter angeklagten"
     ),
     particles=words("von van de del al bin ben zu du la le"),
     saying=SAYING,
     parted_saying=PARTED_SAYING,
     parted_doing=PARTED_DOING,
+    quoting=words("so"),
+    weak=words("schreibt schrieb schrieben"),
     auxiliaries=words("hat haben hatte hatten"),
     relations=RELATIONS,
     unsaid=words(
