@@ -47,15 +47,17 @@ class Bodies:
         """Name a body; by its acronym where the text only describes it: *its office (OCHA)*."""
         acronym = "" if words[0].is_capitalised else self.capitals.acronym(span)
         if not acronym:
-            return Name(self._nominative(words[-1], span), kind, span)
+            return Name(self._nominative(words, span), kind, span)
         start = span.end + len(" (")
         return Name(acronym, kind, Span(start, start + len(acronym)))
 
-    def _nominative(self, last: Word, span: Span) -> str:
+    def _nominative(self, words: Sequence[Word], span: Span) -> str:
         """Return the name of a body, without the ending of a genitive: *des Landratsamts*."""
-        said, is_end = self.capitals.said(span), last.key.endswith(self._ends)
-        owns = self.prose.clues.compound and not is_end and self.kind(last)
-        return said.removesuffix("s") if owns else said
+        said = self.capitals.said(span)
+        for word in (words[-1], words[0]) if self.prose.clues.compound else ():
+            if not word.key.endswith(self._ends) and self.kind(word):
+                return said.replace(word.text, word.text.removesuffix("s"), 1)
+        return said
 
     def kind(self, word: Word) -> str:
         """Return the kind of body that a word stands for, empty where it stands for none."""
@@ -121,6 +123,8 @@ class Bodies:
         )
 
     def _complement(self, words: Sequence[Word], place: int) -> int:
+        if spelled_out := self._spelled_out(words, place):
+            return spelled_out
         last, clues = place, self.prose.clues
         links = clues.belongings if words[place].key in clues.speakers else clues.complements
         following = words[place + 1 : place + 1 + _LONGEST_NAME]
@@ -136,6 +140,17 @@ class Bodies:
             elif self.kind(words[place]) != "government" or not self._joins(words, offset):
                 break
         return last
+
+    def _spelled_out(self, words: Sequence[Word], place: int) -> int:
+        """Return where a name ends that its acronym follows: *Verband der Brauer (VDB)*."""
+        for last in range(place + 1, min(place + _LONGEST_NAME, len(words))):
+            gap = self.prose.plain[words[last - 1].span.end : words[last].span.start]
+            if gap not in {" ", "- "}:
+                return 0
+            whole = Span(words[place].span.start, words[last].span.end)
+            if self.capitals.acronym(whole)[:1] == words[place].text[0]:
+                return last
+        return 0
 
     def _is_name(self, words: Sequence[Word], head: Word, span: Span) -> bool:
         clues = self.prose.clues

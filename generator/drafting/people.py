@@ -18,6 +18,8 @@ from generator.drafting.stretches import Stretches
 from generator.language import Span
 
 _AGE: Final = re.compile(r"\.?(?:, \d\d(?=[,.;])| \(\d\d\))")
+_APPOSED: Final = re.compile(r"\b[a-z]{3,}, \Z")
+_LOOK_BACK: Final = 30
 _NEXT: Final = re.compile(r",? ([^\W\d_]+)")
 _LONGEST_ACRONYM: Final = 5
 
@@ -70,7 +72,14 @@ class People:
         """Tell somebody of whom a text tells the age, or what he did: *Ann Lee, who …*."""
         following = _NEXT.match(self.prose.plain, span.end)
         tells = following is not None and following[1] in self.prose.clues.relatives
-        return tells or bool(_AGE.match(self.prose.plain, span.end))
+        aged = bool(_AGE.match(self.prose.plain, span.end))
+        return tells or aged or self._is_apposed(span)
+
+    def _is_apposed(self, span: Span) -> bool:
+        """Tell a name that explains a noun written small: *its president, Ann Lee, …*."""
+        before = self.prose.plain[max(0, span.start - _LOOK_BACK) : span.start]
+        noun = _APPOSED.search(before)
+        return bool(noun) and self.prose.plain[span.end : span.end + 1] == ","
 
     def _is_company(self, name: Sequence[Word]) -> bool:
         """Tell a company or club by its name: *AOK Bayern*, *Merrion Foods*, *Handball … (HBF)*."""

@@ -10,7 +10,7 @@ from generator.check.spans import contains
 from generator.drafting.cast import Actor, Cast
 from generator.drafting.drafts import PositionDraft, Remark, Sheet, sheet_of
 from generator.drafting.ids import Ids
-from generator.drafting.prose import Prose
+from generator.drafting.prose import Prose, Word
 from generator.drafting.quoting import Quoter
 from generator.drafting.sentences import Sentence
 from generator.drafting.speech import Cue, Speech
@@ -73,9 +73,12 @@ class Attributions:
             return None
         said = self._echoed(sentence) or self._words.said(sentence.span, cue, name)
         apart = cue.is_source or said != sentence.span
-        if not apart and self._prose.words(cue.span)[-1].key in self._prose.clues.weak:
+        if not apart and (cue.of_person or self._is_weak(cue)):
             return None
         return Attribution(sentence, actor, name, said, spoken_on=speaker is None, set_apart=apart)
+
+    def _is_weak(self, cue: Cue) -> bool:
+        return any(word.key in self._prose.clues.weak for word in self._prose.words(cue.span))
 
     def _speaker(self, cue: Cue) -> tuple[Span, Actor] | None:
         # An apposition stands behind whom it is about.
@@ -83,6 +86,8 @@ class Attributions:
         for region, nearest in ((cue.before, 0 if parted else -1), (cue.after, 0)):
             if mentions := self._nouns(region):
                 people = [mention for mention in mentions if mention[1].kind == "person"]
+                if cue.of_person and not people:
+                    return None
                 return (people or mentions)[nearest]
         return None
 
@@ -98,24 +103,36 @@ class Attributions:
         """Return who is meant by *she*, or by *the company*."""
         if self._is_pronoun(cue):
             return self._named_before(sentence, _PEOPLE)
-        return self._named_before(sentence, _BODIES) if self._is_anaphor(cue) else None
+        anaphor = self._anaphor(cue)
+        return self._named_before(sentence, _BODIES, anaphor.key) if anaphor else None
 
-    def _is_anaphor(self, cue: Cue) -> bool:
-        return any(map(self._prose.is_anaphor, self._prose.words(cue.before))) or any(
-            map(self._prose.is_anaphor, self._prose.words(cue.after)[:_NEAR])
-        )
+    def _anaphor(self, cue: Cue) -> Word | None:
+        around = (*self._prose.words(cue.before), *self._prose.words(cue.after)[:_NEAR])
+        return next(filter(self._prose.is_anaphor, around), None)
 
     def _is_pronoun(self, cue: Cue) -> bool:
         around = [*self._prose.words(cue.before)[-2:], *self._prose.words(cue.after)[:1]]
         return any(word.key in self._prose.clues.pronouns for word in around)
 
-    def _named_before(self, sentence: Sentence, kinds: frozenset[str]) -> tuple[Span, Actor] | None:
+    def _named_before(
+        self, sentence: Sentence, kinds: frozenset[str], anaphor: str = ""
+    ) -> tuple[Span, Actor] | None:
         place = self._prose.index_at(sentence.span.start)
         for other in reversed(self._prose.sentences[max(0, place - _NEAR) : place]):
             named = self._cast.within(other.span)
             if meant := [one for one in named if one[1].kind in kinds]:
-                return meant[-1]
+                fitting = [one for one in meant if self._fits(anaphor, one[1].name)]
+                return (fitting or meant)[-1]
         return None
+
+    def _fits(self, anaphor: str, name: str) -> bool:
+        """Tell *the company* from a court or a ministry, which a name says of itself."""
+        told = (word for word in name.lower().split() if self._tells_kind(word))
+        return not anaphor or all(word.endswith(anaphor.removesuffix("s")) for word in told)
+
+    def _tells_kind(self, word: str) -> bool:
+        bodies = self._prose.clues.bodies
+        return word in bodies or (self._prose.clues.compound and word.endswith(tuple(bodies)))
 
     def _echoed(self, sentence: Sentence) -> Span | None:
         """Return the sentence before one that only says who said it."""

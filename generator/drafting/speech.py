@@ -37,6 +37,7 @@ class Cue:
     before: Span
     after: Span
     is_source: bool = False
+    of_person: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,17 @@ class Speech:
     def cues(self) -> dict[Sentence, tuple[Cue, ...]]:
         """The cues by sentence."""
         bodies = (sentence for sentence in self.prose.sentences if self.prose.tells(sentence))
-        return {sentence: tuple(self._cues(sentence)) for sentence in bodies}
+        return {sentence: self._all(sentence) for sentence in bodies}
+
+    def _all(self, sentence: Sentence) -> tuple[Cue, ...]:
+        return tuple(self._cues(sentence)) or tuple(self._colons(sentence))
+
+    def _colons(self, sentence: Sentence) -> Iterator[Cue]:
+        """Yield the colon of *Anna Behn lacht: „Es ist vorbei“*, where no verb says who speaks."""
+        for spoken in quotations(self.prose.plain, sentence.span):
+            colon = Span(max(0, spoken.start - 2), spoken.start)
+            if self.prose.plain[slice(*colon)] == ": ":
+                yield Cue(colon, self._before(colon, sentence), Span(0, 0), of_person=True)
 
     def speaks(self, name: Span) -> bool:
         """Tell whether a name stands where a speaker does."""
@@ -80,7 +91,8 @@ class Speech:
             elif self._says(words, place) and not word.is_capitalised:
                 before = self._before(word.span, sentence)
                 told = word.key in self.prose.clues.addressing
-                yield Cue(word.span, before, Span(0, 0) if told else self._after(word.span, sentence))
+                after = Span(0, 0) if told else self._after(word.span, sentence)
+                yield Cue(word.span, before, after)
             elif word.key in self.prose.clues.quoting and self._follows_quotation(word):
                 yield Cue(word.span, Span(0, 0), self._after(word.span, sentence))
 

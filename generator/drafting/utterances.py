@@ -25,8 +25,8 @@ class Utterances:
 
     def said(self, sentence: Span, cue: Cue, name: Span) -> Span:
         """Return the words that are said; the whole sentence where it does not set them apart."""
-        if cue.is_source:
-            return sentence
+        if cue.is_source or cue.of_person:
+            return (self._quoted(sentence) if cue.of_person else None) or sentence
         choices = (
             self._quoted(sentence),
             self._reported(sentence, cue),
@@ -77,6 +77,9 @@ class Utterances:
         """Return what goes before the speaker, where the sentence ends with who says it."""
         last = max(cue.span.end, name.end)
         comma = self.prose.plain.rfind(",", sentence.start, min(cue.span.start, name.start))
+        if name.end < cue.span.start and self.prose.plain[name.end] == ",":
+            # The name is an apposition itself, with a comma of its own before it.
+            comma = self.prose.plain.rfind(",", sentence.start, max(comma, sentence.start))
         if comma < 0 or len(self.prose.words(Span(last, sentence.end))) > _FAR:
             return None
         return Span(sentence.start, comma)

@@ -22,7 +22,7 @@ SAYING: Final = words(
     "describe describes described dismiss dismisses dismissed welcome welcomes welcomed praise "
     "praises praised disagree disagrees disagreed hope hopes hoped doubt doubts doubted reply "
     "replies replied assure assures assured stated asserts asserted vow vows vowed worries worried "
-    "posts posted tweeted counted apologised apologized cautions cautioned alleges alleged tweets posts"
+    "posts posted tweeted counted apologised apologized cautions cautioned alleges alleged"
 )
 
 PARTED_SAYING: Final = parted("put … at, puts … at, play … down, plays … down, played … down")

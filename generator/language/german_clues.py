@@ -52,8 +52,8 @@ GERMAN_CLUES: Final = Clues(
             "stadtverwaltung, kreisverwaltung, direktion, präsidium, inspektion, initiative, "
             "handballbund, fußballbund, sportbund, mieterbund, städtebund, steuerzahlerbund, "
             "ausschuss, kreistag, bezirkstag, magistrat, klub, museum, theater, orchester, "
-            "stiftungsrat, aufsichtsrat, betriebsrat, gemeinderat, kreisrat, verwaltungsrat, beirat, "
-            "landeskirche, kirchgemeinde, kirchengemeinde, landkreis, "
+            "stiftungsrat, aufsichtsrat, betriebsrat, gemeinderat, kreisrat, verwaltungsrat, "
+            "beirat, landeskirche, kirchgemeinde, kirchengemeinde, landkreis, "
             "wetterdienst, nachrichtendienst, geheimdienst",
         }
     ),
@@ -76,19 +76,18 @@ GERMAN_CLUES: Final = Clues(
         "chefin rat rätin bürgermeister bürgermeisterin sekretär sekretärin beauftragte "
         "beauftragter professor professorin doktor dr prof herr frau kommandeur kommandeurin "
         "forscher forscherin arzt ärztin richter richterin könig königin papst vorsitzende "
-        "vorsitzender botschafter botschafterin anwalt anwältin experte expertin senator "
-        "senatorin staatschef machthaber biologe biologin sprecher journalist journalistin "
-        "lehrer lehrerin landwirt landwirtin kommissar kommissarin verteidiger trainer spieler "
-        "planer vorsteher mitglied anwältin kämmerer erin wissenschaftler historiker händler "
-        "unternehmer sportler künstler musiker schriftsteller autor autorin regisseur intendant "
-        "pfarrer bischof bischöfin dezernent dezernentin referent referentin gründer inhaber "
-        "geschäftsführer manager analyst analystin ologe ologin ingenieur ingenieurin architekt "
-        "architektin ermittler polizist polizistin pfleger hebamme ökonom ökonomin torwart "
-        "torhüter stürmer intendantin student studentin schüler gewerkschafter "
-        "politiker zeuge zeugin küster superintendent superintendentin dekan dekanin kantor kantorin "
-        "imam rabbiner wirtin winzerin landrat berater betreuer hausmeister erzieher rentner "
-        "witwe anwohner nachbar nachbarin kollege kollegin besitzer betreiber veranstalter "
-        "angeklagte angeklagter angeklagten"
+        "vorsitzender botschafter botschafterin anwalt anwältin experte expertin senator senatorin "
+        "staatschef machthaber biologe biologin journalist journalistin lehrer lehrerin landwirt "
+        "landwirtin kommissar kommissarin verteidiger trainer spieler planer vorsteher mitglied "
+        "kämmerer erin wissenschaftler historiker händler unternehmer sportler künstler musiker "
+        "schriftsteller autor autorin regisseur intendant pfarrer bischof bischöfin dezernent "
+        "dezernentin referent referentin gründer inhaber geschäftsführer manager analyst analystin "
+        "ologe ologin ingenieur ingenieurin architekt architektin ermittler polizist polizistin "
+        "pfleger hebamme ökonom ökonomin torwart torhüter stürmer intendantin student studentin "
+        "schüler gewerkschafter politiker zeuge zeugin küster superintendent superintendentin "
+        "dekan dekanin kantor kantorin imam rabbiner wirtin winzerin landrat berater betreuer "
+        "hausmeister erzieher rentner witwe anwohner nachbar nachbarin kollege kollegin besitzer "
+        "betreiber veranstalter angeklagte angeklagter angeklagten"
     ),
     particles=words("von van de del al bin ben zu du la le"),
     saying=SAYING,
