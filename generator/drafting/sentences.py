@@ -73,10 +73,16 @@ def _stops(text: Text, block: Block) -> Iterator[int]:
         ):
             continue
         if match[0] == "\n" or not (
-            any(span.start < match.start() < span.end - 1 for span in kept)
+            any(_is_inside(match, span, words) for span in kept)
             or _is_no_end(text, match.start())
         ):
             yield match.end()
+
+
+def _is_inside(stop: re.Match[str], spoken: Span, words: str) -> bool:
+    """Tell a stop inside a quotation from a full stop with which sentence and quotation end."""
+    ends_both = words[stop.start()] == "." and stop.end() > spoken.end
+    return spoken.start < stop.start() < spoken.end - 1 and not ends_both
 
 
 def _is_new_line(words: str, end: int, width: int) -> bool:
