@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from generator.check.spans import contains
@@ -22,6 +23,7 @@ _OFTEN: Final = 3
 _AROUND: Final = 30
 _PARTICIPLES: Final = ("ed", "ing")
 _ENDINGS: Final = ("", "s", "n", "en", "e", "es", "er", "ern", "ies")
+_SINGULAR: Final = ("ss", "us", "is")
 _SHORTEST_STEM: Final = 5
 
 
@@ -32,6 +34,7 @@ def label_of(prose: Prose, number: Number) -> str:
     phrase = noun_phrase(prose, Span(end, sentence.span.end))
     if not phrase:
         return "" if _is_aside(prose, number) else _words_around(prose, number.span)
+    phrase = _noun(prose, phrase)
     if _is_uncounted(prose, phrase[-1]):
         return ""
     return prose.wording(Span(phrase[0].span.start, phrase[-1].span.end))
@@ -61,6 +64,29 @@ def _is_bracketed(prose: Prose, number: Span) -> bool:
     brackets = _BRACKETS.finditer(prose.plain, *prose.sentence_at(number.start).span)
     spans = (Span(*match.span()) for match in brackets)
     return any(contains(span, number) and not _tells(prose, span) for span in spans)
+
+
+def _noun(prose: Prose, phrase: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what is no part of the noun: *der 16 Frauen*, *people aged 13*, *faults meet*."""
+    articles = prose.language.vocabulary.hedges.articles
+    numbers = [_any(prose.text.numbers.overlapping(word.span)) for word in phrase]
+    leading = takewhile(
+        lambda pair: pair[0].key in articles or pair[1], zip(phrase, numbers, strict=True)
+    )
+    rest = list(phrase)[sum(1 for _ in leading) :]
+    for place, word in enumerate(rest[1:], 1):
+        ends = _is_plural(prose, rest[place - 1]) and not _is_plural(prose, word)
+        if ends or _any(prose.text.numbers.overlapping(word.span)):
+            return rest[:place]
+    return rest or phrase
+
+
+def _is_plural(prose: Prose, word: Word) -> bool:
+    """Tell what is plural or of people, in a language that writes nouns small."""
+    if prose.clues.compound:
+        return True
+    plain = word.key.endswith("s") and not word.key.endswith(_SINGULAR)
+    return plain or word.key.startswith(prose.clues.people)
 
 
 def _is_uncounted(prose: Prose, noun: Word) -> bool:
@@ -110,11 +136,22 @@ def _joined(prose: Prose, words: Sequence[Word], start: int) -> list[Word]:
 
 def _by_capital(prose: Prose, words: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(words[: _ADJECTIVES + 1]):
-        if word.is_capitalised:
+        if word.is_capitalised and not _describes(prose, words[place : place + 2]):
             return [*words[: place + 1], *_second(prose, words[place + 1 :])]
         if word.key in prose.clues.function_words and word.key not in {"der", "den", "die"}:
             return ()
     return ()
+
+
+def _describes(prose: Prose, words: Sequence[Word]) -> bool:
+    """Tell an adjective in a name, with its noun behind it: *Olympische Spiele*."""
+    inflection = prose.language.vocabulary.inflection
+    ends = tuple(
+        suffix + ending
+        for suffix in inflection.adjective_suffixes
+        for ending in inflection.adjective_endings
+    )
+    return len(words) > 1 and words[0].key.endswith(ends) and words[1].is_capitalised
 
 
 def _second(prose: Prose, words: Sequence[Word]) -> Sequence[Word]:

@@ -73,8 +73,7 @@ def _stops(text: Text, block: Block) -> Iterator[int]:
         ):
             continue
         if match[0] == "\n" or not (
-            any(_is_inside(match, span, words) for span in kept)
-            or _is_no_end(text, match.start())
+            any(_is_inside(match, span, words) for span in kept) or _is_no_end(text, match.start())
         ):
             yield match.end()
 
