@@ -16,6 +16,9 @@ _TOP: Final = 4
 _STAMP: Final = re.compile(
     r"(?P<day>\d\d)(?:[01]\d|2[0-3])[0-5]\d (?P<month>[^\W\d_]{3})\.? (?P<year>\d\d)"
 )
+_TELLING: Final = 3
+"""Words in small letters with which a line tells something, one less in a sentence."""
+
 _SHORT: Final = 100
 _PLACE: Final = 60
 _CLOSING: Final = ("–", "—", "-", "(", ")", ":", "|", ".", "*", "\n")
@@ -33,7 +36,9 @@ def read_dateline(document: Document, language: Language, year: int) -> Dateline
     for block in document.blocks[:_TOP]:
         for date in language.dates(document.text[block.start : block.end]):
             words = document.text[block.start : block.end]
-            if _is_full(date) and (_is_byline(words, language) or _is_dateline(words, date.span)):
+            if _is_full(date) and (
+                _is_byline(words, language) or _is_dateline(words, date.span, language)
+            ):
                 start, end = date.span
                 return Dateline(_written(date), Span(start + block.start, end + block.start))
     stamped = _stamp(document, language)
@@ -68,11 +73,17 @@ def _is_byline(block: str, language: Language) -> bool:
     return len(block) < _SHORT and first in language.vocabulary.clues.bylines
 
 
-def _is_dateline(block: str, date: Span) -> bool:
-    """Tell whether a date stands for itself: in a short line, or after a place, with a dash."""
+def _is_dateline(block: str, date: Span, language: Language) -> bool:
+    """Tell whether a date stands for itself: in a short line, or after a place, with a dash.
+
+    A short line that tells something, and only ends with a date, is none.
+    """
     before, after = block[: date.start], block[date.end :].lstrip(" \u00a0")
     if len(block) < _SHORT and not after.rstrip("*_.) "):
-        return True
+        small = [word for word in before.split() if word[:1].islower()]
+        about = {word.strip("*_:.,") for word in before.casefold().split()}
+        few = _TELLING - after.startswith(".")
+        return len(small) < few or bool(about & language.vocabulary.clues.bylines)
     words = before.replace(",", " ").replace("/", " ").split()
     placed = len(before) < _PLACE and all(word[:1].isupper() or word[0] in "(*" for word in words)
     apart = not before.strip() or before.rstrip()[-1] in ",.(:*/"

@@ -139,7 +139,8 @@ class Attributions:
         words, place = self._prose.words(sentence.span), self._prose.index_at(sentence.span.start)
         before = self._prose.sentences[place - 1] if place else sentence
         echoes = 0 < len(words) < _ECHO and words[0].key in self._prose.clues.echoes
-        return before.span if echoes and before.block == sentence.block else None
+        opens = echoes and words[0].span.start == sentence.span.start
+        return before.span if opens and before.block == sentence.block else None
 
 
 def draft_positions(prose: Prose, attributions: Attributions, quoter: Quoter, ids: Ids) -> Sheet:

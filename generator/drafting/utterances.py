@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,8 @@ from generator.drafting.sentences import quotations
 from generator.drafting.speech import Cue
 from generator.language import Span
 
+_COMMA: Final = re.compile(r",(?!\d)")
+_STOPS: Final = {".", "!", "?", "…"}
 _FEWEST: Final = 3
 """Words that tell something by themselves."""
 
@@ -43,7 +46,7 @@ class Utterances:
 
     def _begins(self, span: Span) -> bool:
         before = self.prose.plain[max(0, span.start - 2) : span.start].strip()
-        return not before[-1:].isalnum()
+        return not before[-1:].isalnum() or self.prose.plain[span.end - 2] in _STOPS
 
     def _part(self, sentence: Span, cue: Span) -> Span:
         """Return the part of a sentence between semicolons that has the words who says it."""
@@ -59,14 +62,16 @@ class Utterances:
         return None
 
     def _after(self, sentence: Span, cue: Cue, name: Span) -> Span | None:
-        """Return what follows the verb at once, or a comma soon after it."""
+        """Return what follows the verb at once, or a comma where that opens what is said."""
         if self.prose.words(cue.span)[-1].key in self.prose.clues.telling:
             rest = self.prose.words(Span(cue.span.end, sentence.end))
             parted = self.prose.plain[cue.span.end : cue.span.end + 1] == ","
             if name.end > cue.span.start or parted or not rest or self._is_place_word(rest[0]):
                 return None
             return Span(cue.span.end, self._end(cue.span.end, sentence))
-        comma = self.prose.plain.find(",", cue.span.end, sentence.end)
+        if not self.prose.clues.compound:
+            return None
+        comma = next(iter(self._commas(cue.span.end, sentence.end)), -1)
         between = self.prose.words(Span(cue.span.end, max(cue.span.end, comma)))
         if comma < 0 or len(between) > _FAR or name.start > comma:
             return None
@@ -74,15 +79,23 @@ class Utterances:
         return None if self._is_infinitive(span) else span
 
     def _before(self, sentence: Span, cue: Cue, name: Span) -> Span | None:
-        """Return what goes before the speaker, where the sentence ends with who says it."""
+        """Return what goes before the speaker, where the sentence ends with who says it.
+
+        In a language with compounds the verb stands before the speaker then.
+        """
+        if self.prose.clues.compound and name.start < cue.span.start:
+            return None
         last = max(cue.span.end, name.end)
-        comma = self.prose.plain.rfind(",", sentence.start, min(cue.span.start, name.start))
-        if name.end < cue.span.start and self.prose.plain[name.end] == ",":
-            # The name is an apposition itself, with a comma of its own before it.
-            comma = self.prose.plain.rfind(",", sentence.start, max(comma, sentence.start))
+        commas = self._commas(sentence.start, min(cue.span.start, name.start))
+        # A name that is an apposition itself has a comma of its own before it.
+        apposed = name.end < cue.span.start and self.prose.plain[name.end] == ","
+        comma = next(iter(commas[::-1][apposed:]), -1)
         if comma < 0 or len(self.prose.words(Span(last, sentence.end))) > _FAR:
             return None
         return Span(sentence.start, comma)
+
+    def _commas(self, start: int, end: int) -> list[int]:
+        return [comma.start() for comma in _COMMA.finditer(self.prose.plain, start, end)]
 
     def _end(self, start: int, sentence: Span) -> int:
         stop = self.prose.plain.find(";", start, sentence.end)
