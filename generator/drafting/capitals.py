@@ -41,7 +41,7 @@ class Capitals:
             if run and (not self.prose.adjacent(run[-1], word) or self._owns(run[-1])):
                 yield self._whole(run)
                 run = []
-            if self.can_be_named(word) or (run and word.key in self.prose.clues.particles):
+            if self.can_be_named(word) or (run and self._is_particle(word)):
                 run += [] if not run and self._is_counted(words, place) else [word]
             elif run:
                 yield self._whole(run)
@@ -62,6 +62,12 @@ class Capitals:
             return words[:-2]
         dotted = _INITIAL.search(words) and self.prose.plain[span.end : span.end + 1] == "."
         return f"{words}." if dotted else words
+
+    def _is_particle(self, word: Word) -> bool:
+        """Tell *van*, and the beginning of *al-Islam*."""
+        first, _, rest = word.text.partition("-")
+        particle = first.lower() in self.prose.clues.particles
+        return particle and (not rest or rest[0].isupper())
 
     def acronym(self, span: Span) -> str:
         """Return the acronym in brackets behind a name, empty where there is none."""
@@ -92,7 +98,7 @@ class Capitals:
         return any(number.kind in _COUNTING for number in numbers)
 
     def _whole(self, run: list[Word]) -> list[Word]:
-        ends = [place for place, word in enumerate(run) if word.is_capitalised]
+        ends = [place for place, word in enumerate(run) if not word.text.islower()]
         return run[: ends[-1] + 1] if ends else []
 
     def _is_common(self, word: Word) -> bool:

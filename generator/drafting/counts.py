@@ -110,7 +110,9 @@ def _actor(material: Material, span: Span) -> tuple[Actor, Span] | None:
     sentence = material.prose.sentence_at(span.start)
     speaker = material.attributions.claimant(span)
     within = material.cast.within(sentence.span)
-    named = [one for one in within if not material.prose.in_brackets(one[0])] or within
+    aside = material.prose.in_brackets
+    acting = [one for one in within if not (aside(one[0]) or material.prose.is_place(one[0]))]
+    named = acting or within
     others = [item for item in named if not speaker or item[1] != speaker[1]] or named
     if others:
         name, actor = min(others, key=lambda item: _distance(item[0], span))

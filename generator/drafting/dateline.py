@@ -86,5 +86,5 @@ def _is_dateline(block: str, date: Span, language: Language) -> bool:
         return len(small) < few or bool(about & language.vocabulary.clues.bylines)
     words = before.replace(",", " ").replace("/", " ").split()
     placed = len(before) < _PLACE and all(word[:1].isupper() or word[0] in "(*" for word in words)
-    apart = not before.strip() or before.rstrip()[-1] in ",.(:*/"
+    apart = not before.strip() or before.rstrip()[-1] in ",.():*/"
     return placed and apart and (not after or after.startswith(_CLOSING))

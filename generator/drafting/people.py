@@ -84,7 +84,8 @@ class People:
     def _is_company(self, name: Sequence[Word]) -> bool:
         """Tell a company or club by its name: *AOK Bayern*, *Merrion Foods*, *Handball … (HBF)*."""
         acronym = self.capitals.acronym(_span(name))
-        spelled_out = acronym == "".join(word.text[0] for word in name)
+        letters = iter([part[0].upper() for word in name for part in word.text.split("-")])
+        spelled_out = bool(acronym) and all(letter in letters for letter in acronym)
         return (
             spelled_out
             or any(_is_acronym(word) or self.bodies.kind(word) for word in name)

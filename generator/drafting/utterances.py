@@ -55,9 +55,11 @@ class Utterances:
         return Span(max(start, sentence.start), end if end > 0 else sentence.end)
 
     def _reported(self, sentence: Span, cue: Cue) -> Span | None:
-        """Return what follows *that*."""
+        """Return what follows *that*, which only in a language with compounds has a comma."""
         for word in self.prose.words(Span(cue.span.end, sentence.end)):
             if word.key in self.prose.clues.reported:
+                if not self.prose.clues.compound and self._commas(cue.span.end, word.span.start):
+                    return None
                 return Span(word.span.end, self._end(word.span.end, sentence))
         return None
 

@@ -44,7 +44,8 @@ PARTED_DOING: Final = parted(
     "meldet … an, meldete … an, meldeten … an, meldet … ab, meldete … ab, teilt … auf, "
     "teilte … auf, teilten … auf, schreibt … ein, schrieb … ein, stellt … ein, lehnt … an, "
     "rechnet … ab, rechnete … ab, verurteilt … zu, verurteilte … zu, verurteilten … zu, "
-    "bestritt … spiele, bestritt … länderspiele, bestritt … partien, bestritten … spiele"
+    "bestritt … spiele, bestritt … länderspiele, bestritt … partien, bestritten … spiele, "
+    "äußert … nicht, äußerte … nicht, äußerten … nicht"
 )
 
 RELATIONS: Final = by_kind(
