@@ -38,6 +38,7 @@ class Bodies:
             first = None if self._goes_on(words, place, last) else self._start(words, place)
             if first is None:
                 continue
+            first = self._shortened(words, first, last)
             span = Span(words[first].span.start, words[last].span.end)
             leads = self.prose.clues.speakers.get(word.key) and self._leads(words, last)
             if not leads and self._is_name(words[first : last + 1], word, span):
@@ -91,6 +92,13 @@ class Bodies:
                 break
             first -= 1
         return first
+
+    def _shortened(self, words: Sequence[Word], first: int, last: int) -> int:
+        """Leave out what an acronym behind a name leaves out: *Kurdish-led* before *… (SDF)*."""
+        acronym = self.capitals.acronym(Span(words[first].span.start, words[last].span.end))
+        start = last + 1 - len(acronym)
+        initials = "".join(word.text[0] for word in words[max(first, start) : last + 1])
+        return start if acronym and start > first and initials == acronym else first
 
     def _belongs(self, words: Sequence[Word], place: int, body: int) -> bool:
         """Tell whether a word before a body is a part of its name."""
@@ -154,8 +162,10 @@ class Bodies:
 
     def _is_name(self, words: Sequence[Word], head: Word, span: Span) -> bool:
         clues = self.prose.clues
-        if head.key in clues.speakers or self._is_any(words[0]):
+        if head.key in clues.speakers:
             return self.speech.speaks(span)
+        if self._is_any(words[0]):
+            return self.speech.speaks(span) and self._opens(words[0])
         is_long = clues.compound and head.key not in clues.bodies
         return len(words) > 1 or is_long or self.speech.speaks(span) or self._begins(head)
 
@@ -164,11 +174,15 @@ class Bodies:
         before = self.prose.words(Span(max(0, word.span.start - _LOOK_BACK), word.span.start))
         return bool(before) and before[-1].key in self.prose.clues.indefinite
 
+    def _opens(self, word: Word) -> bool:
+        """Tell whether nothing but an article stands before a word in its sentence."""
+        start = self.prose.sentence_at(word.span.start).span.start
+        return len(self.prose.words(Span(start, word.span.start))) == 1
+
     def _begins(self, word: Word) -> bool:
         """Tell a body that acts from others: a sentence begins with it and its article."""
-        start = self.prose.sentence_at(word.span.start).span.start
-        first = self.prose.words(Span(start, word.span.start))
-        return self.prose.clues.compound and len(first) == 1 and self.ranks.follows_article(word)
+        opens = self.prose.clues.compound and self._opens(word)
+        return opens and self.ranks.follows_article(word)
 
     def _leads(self, words: Sequence[Word], place: int) -> bool:
         """Tell a spokesman whose name follows from one without."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -100,8 +101,10 @@ def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
     states = [span for of_one in spans for span in of_one]
     named = tuple(_without_anaphors(prose, names_in(prose, speech, Stretches(states))))
     longer = Stretches([*states, *(name.span for name in named if _is_proper(prose, name))])
-    pairs = zip(known, spans, strict=True)
+    pairs = tuple(zip(known, spans, strict=True))
     outside = tuple(entry for entry, own in pairs if not _is_only_part(own, longer))
+    told = {span.end for entry, own in pairs if entry.kind != "state" for span in own}
+    named = tuple(name for name in named if name.kind == "person" or name.span.end not in told)
     entries = (*outside, *_merged(prose, named, states))
     placed = [pair for pair in zip(_mentions(prose, entries), entries, strict=True) if pair[0]]
     return Cast([_actor(*pair, ids) for pair in sorted(placed, key=lambda pair: pair[0][0])])
@@ -170,12 +173,20 @@ def _merged(prose: Prose, named: Sequence[Name], known: Iterable[Span]) -> Itera
     forms = {form for name in named for form in (name.words, name.words.split()[-1])}
     found = prose.language.find_names(prose.plain, {form: (form,) for form in forms})
     longest = _longest(named)
+    alone = frozenset(words for words in _alone(longest) if prose.is_body(words))
     for name in sorted(longest, key=lambda name: " " not in name.words):
         if name.span not in taken and name.words not in given:
-            aliases = _short_forms(prose, name, found)
+            aliases = _short_forms(prose, name, found, alone)
             given.update((name.words, *aliases))
             taken.update(span for form in (name.words, *aliases) for span in found.get(form, ()))
             yield _Entry(name.words, name.kind, aliases, name.sure)
+
+
+def _alone(named: Sequence[Name]) -> frozenset[str]:
+    """Return the names of one word with which a single longer name ends: *Armee*."""
+    whole = {name.words for name in named if name.kind != "person"}
+    ends = Counter(words.rpartition(" ")[2] for words in whole if " " in words)
+    return frozenset(words for words in whole if ends[words] == 1)
 
 
 def _longest(named: Sequence[Name]) -> list[Name]:
@@ -188,12 +199,18 @@ def _longest(named: Sequence[Name]) -> list[Name]:
     return longest
 
 
-def _short_forms(prose: Prose, name: Name, found: Mapping[str, Sequence[Span]]) -> tuple[str, ...]:
-    """Return a person's last name where the text uses it alone; else an acronym, a beginning."""
+def _short_forms(
+    prose: Prose, name: Name, found: Mapping[str, Sequence[Span]], alone: Collection[str]
+) -> tuple[str, ...]:
+    """Return a person's last name where the text uses it alone; else an acronym, a beginning.
+
+    An end is one where it stands `alone`, and no other name ends like it.
+    """
     *first, last = name.words.split()
     if name.kind != "person":
         acronym = _ACRONYM.match(prose.plain, name.span.end)
-        beginnings = (form for form in found if name.words.startswith(f"{form} "))
-        return (*((acronym[1],) if acronym else ()), *sorted(beginnings))
+        beginnings = [form for form in found if name.words.startswith(f"{form} ")]
+        ends = [form for form in alone if name.words.endswith(f" {form}")]
+        return (*((acronym[1],) if acronym else ()), *sorted(beginnings), *ends)
     full = {span.end for span in found[name.words]}
     return (last,) if first and any(span.end not in full for span in found[last]) else ()

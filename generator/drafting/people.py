@@ -110,6 +110,8 @@ class People:
         place = words.index(name)
         before = words[place - 1] if place else None
         if before is None or not self.prose.adjacent(before, name):
+            if self.prose.in_brackets(name.span):
+                return False
             goes_on = self.prose.plain[name.span.start - 2 : name.span.start] == ") "
             return not (goes_on or self.ranks.is_title(name))
         if self._is_introduced(before, name):

@@ -127,12 +127,8 @@ class Attributions:
 
     def _fits(self, anaphor: str, name: str) -> bool:
         """Tell *the company* from a court or a ministry, which a name says of itself."""
-        told = (word for word in name.lower().split() if self._tells_kind(word))
+        told = filter(self._prose.is_body, name.lower().split())
         return not anaphor or all(word.endswith(anaphor.removesuffix("s")) for word in told)
-
-    def _tells_kind(self, word: str) -> bool:
-        bodies = self._prose.clues.bodies
-        return word in bodies or (self._prose.clues.compound and word.endswith(tuple(bodies)))
 
     def _echoed(self, sentence: Sentence) -> Span | None:
         """Return the sentence before one that only says who said it."""

@@ -126,6 +126,11 @@ class Prose:
         before = self.words(Span(max(0, word.span.start - _LOOK_BACK), word.span.start))
         return bool(before) and before[-1].key in self.language.vocabulary.hedges.articles
 
+    def is_body(self, word: str) -> bool:
+        """Tell a word for a body such as *army*, or in compounds the end of one."""
+        bodies, key = self.clues.bodies, word.lower()
+        return key in bodies or (self.clues.compound and key.endswith(tuple(bodies)))
+
     def in_brackets(self, span: Span) -> bool:
         """Tell what stands right behind an opening bracket, as a party behind a name does."""
         return self.plain[max(0, span.start - 1) : span.start] == "("

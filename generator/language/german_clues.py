@@ -41,7 +41,8 @@ GERMAN_CLUES: Final = Clues(
             "government": "ministerium, regierung, ministerrat, kanzleramt, präsidialamt",
             "armed-forces": "armee, streitkräfte, streitkräften, sicherheitskräfte, marine, "
             "luftwaffe, militär, heer, generalstab",
-            "armed-group": "söldnergruppe, terrorgruppe, rebellengruppe, miliz, milizen, rebellen, guerilla",
+            "armed-group": "söldnergruppe, terrorgruppe, rebellengruppe, miliz, milizen, "
+            "rebellen, guerilla",
             "alliance": "koalition, bündnis, allianz",
             "organisation": "verband, naturschutzbund, gewerkschaftsbund, staatenbund, "
             "organisation, institut, gericht, gerichtshof, rechnungshof, "
