@@ -147,6 +147,7 @@ GERMAN_CLUES: Final = Clues(
     no_names=words(
         "anfang mitte ende jahr jahre monat prozent euro dollar uhr foto bild quelle text stand "
         "osten westen norden süden europa afrika asien mittelmeer nordsee ostsee atlantik gott "
+        "dorf stadt gemeinde ort insel fluss stadtteil ortsteil bezirk provinz region kreis "
         "ehrenamt lehramt samt gesamt datenbank parkbank sitzbank"
     ),
 )
