@@ -133,19 +133,23 @@ class Bodies:
     def _complement(self, words: Sequence[Word], place: int) -> int:
         if spelled_out := self._spelled_out(words, place):
             return spelled_out
-        last, clues = place, self.prose.clues
+        clues = self.prose.clues
         links = clues.belongings if words[place].key in clues.speakers else clues.complements
         following = words[place + 1 : place + 1 + _LONGEST_NAME]
-        if self.prose.clues.compound and self._leads(words, place):
+        if clues.compound and self._leads(words, place):
             return place + 1
-        if not following or following[0].key not in links:
-            return last
-        for offset, word in enumerate(following[1:], place + 2):
-            if not self.prose.adjacent(words[offset - 1], word):
+        linked = bool(following) and following[0].key in links
+        return self._end_of_nouns(words, place, len(following)) if linked else place
+
+    def _end_of_nouns(self, words: Sequence[Word], place: int, longest: int) -> int:
+        """Return where the nouns behind *ministry of* end, an *and* between two inside."""
+        last, joins = place, self.kind(words[place]) == "government"
+        for offset in range(place + 2, place + 1 + longest):
+            if not self.prose.adjacent(words[offset - 1], words[offset]):
                 break
-            if word.is_capitalised:
+            if words[offset].is_capitalised:
                 last = offset
-            elif self.kind(words[place]) != "government" or not self._joins(words, offset):
+            elif not joins or not self._joins(words, offset):
                 break
         return last
 

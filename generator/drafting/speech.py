@@ -82,19 +82,24 @@ class Speech:
         spoken = list(quotations(self.prose.plain, sentence.span))
         words = self.prose.words(sentence.span)
         for place, word in enumerate(words):
-            if any(overlap(word.span, span) for span in spoken):
-                continue
-            if source := self._source(words, place):
-                yield Cue(source, Span(0, 0), self._after(source, sentence), is_source=True)
-            elif word.key in self.prose.clues.sources_after:
-                yield Cue(word.span, self._before(word.span, sentence), Span(0, 0), is_source=True)
-            elif self._says(words, place) and not word.is_capitalised:
-                before = self._before(word.span, sentence)
-                told = word.key in self.prose.clues.addressing
-                after = Span(0, 0) if told else self._after(word.span, sentence)
-                yield Cue(word.span, before, after)
-            elif word.key in self.prose.clues.quoting and self._follows_quotation(word):
-                yield Cue(word.span, Span(0, 0), self._after(word.span, sentence))
+            outside = not any(overlap(word.span, span) for span in spoken)
+            cue = self._cue(words, place, sentence) if outside else None
+            if cue:
+                yield cue
+
+    def _cue(self, words: tuple[Word, ...], place: int, sentence: Sentence) -> Cue | None:
+        word, nowhere = words[place], Span(0, 0)
+        if source := self._source(words, place):
+            return Cue(source, nowhere, self._after(source, sentence), is_source=True)
+        if word.key in self.prose.clues.sources_after:
+            return Cue(word.span, self._before(word.span, sentence), nowhere, is_source=True)
+        if self._says(words, place) and not word.is_capitalised:
+            told = word.key in self.prose.clues.addressing
+            after = nowhere if told else self._after(word.span, sentence)
+            return Cue(word.span, self._before(word.span, sentence), after)
+        if word.key in self.prose.clues.quoting and self._follows_quotation(word):
+            return Cue(word.span, nowhere, self._after(word.span, sentence))
+        return None
 
     def _follows_quotation(self, word: Word) -> bool:
         """Tell the *so* of *„Es ist vorbei“, so Anna Behn*."""

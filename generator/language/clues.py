@@ -64,14 +64,19 @@ class Clues:
     `adjective_endings` where an article goes before, one of the `complements`
     and a noun behind it. `speakers` are words for those who speak for somebody, named behind
     one of the `belongings`; `titles` stand before a name, as a word or as the end of one; after
-    one of the `particles` a name goes on. A place follows one of the `place_words`.
+    one of the `particles` a name goes on. A place follows one of the `place_words`. A company's
+    name ends with one of the `company_ends`, a name goes before one of the `relatives`; before the
+    `portfolios` stands what they are for, after one of the `indefinite` words no name. One of the
+    `anaphors` with an article is a body that was named before.
 
     `saying` are verbs of saying as they are conjugated; a name follows one of the `sources`
     (*according to*) or precedes one of the `sources_after`. `reported` opens what is said; it
     follows `telling` verbs at once, and one of the `infinitives` in it means it is no sentence.
     `parted_saying` are verbs of saying with the word that goes with them, later in the sentence,
     `parted_doing` those with which a verb of saying is none; one of the `auxiliaries` may stand
-    between who speaks and the verb.
+    between who speaks and the verb. Behind one of the `addressing` verbs stands who listens; one
+    of the `quoting` words stands between a quotation and its speaker; a `weak` verb is one of
+    saying only where it is set apart what is said.
     `relations` are verbs that tell how two actors stand to each other, with the type of it: the
     other one stands behind the words, or at the ellipsis among them; one of the `unsaid` means
     that it is not so; with one of the `passives` whoever acts stands behind one of the `agents`.
@@ -80,7 +85,8 @@ class Clues:
     `people` are beginnings of words for people, `uncounted` of nouns whose number tells
     nothing, `seasons` of words that make a year none that a date states; `noun_links` join two
     nouns that are counted together; `last` says that a date has passed, `until` that it will be
-    the end of something; behind one of the `ages` a number without a noun is how old somebody is.
+    the end of something, `since` the beginning; one of the `coming` words in a clause says that it
+    will be, one of the `present` words that a year stated before is another one; behind one of the `ages` a number without a noun is how old somebody is.
     """
 
     function_words: Words = NONE
