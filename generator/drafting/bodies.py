@@ -121,7 +121,8 @@ class Bodies:
 
     def _joins(self, words: Sequence[Word], place: int) -> bool:
         """Tell the *and* inside a name: *Competition and Markets Authority*."""
-        if not place or words[place].key not in self.prose.clues.noun_links:
+        inside = 0 < place < len(words)
+        if not inside or words[place].key not in self.prose.clues.noun_links:
             return False
         around = words[place - 1 : place + 2 : 2]
         return (
@@ -145,13 +146,19 @@ class Bodies:
         """Return where the nouns behind *ministry of* end, an *and* between two inside."""
         last, joins = place, self.kind(words[place]) == "government"
         for offset in range(place + 2, place + 1 + longest):
-            if not self.prose.adjacent(words[offset - 1], words[offset]):
+            listed = joins and self._is_listed(words, offset)
+            if not (listed or self.prose.adjacent(words[offset - 1], words[offset])):
                 break
             if words[offset].is_capitalised:
                 last = offset
             elif not joins or not self._joins(words, offset):
                 break
         return last
+
+    def _is_listed(self, words: Sequence[Word], place: int) -> bool:
+        """Tell the *Media* of *Department for Culture, Media and Sport*."""
+        gap = self.prose.plain[words[place - 1].span.end : words[place].span.start]
+        return gap == ", " and self._joins(words, place + 1)
 
     def _spelled_out(self, words: Sequence[Word], place: int) -> int:
         """Return where a name ends that its acronym follows: *Verband der Brauer (VDB)*."""

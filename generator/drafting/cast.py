@@ -161,8 +161,8 @@ def _merged(prose: Prose, named: Sequence[Name], known: Iterable[Span]) -> Itera
 def _alone(named: Sequence[Name]) -> frozenset[str]:
     """Return the names of one word with which a single longer name ends: *Armee*."""
     whole = {name.words for name in named if name.kind != "person"}
-    ends = Counter(words.rpartition(" ")[2] for words in whole if " " in words)
-    return frozenset(words for words in whole if ends[words] == 1)
+    ends = Counter(words.lower().rpartition(" ")[2] for words in whole if " " in words)
+    return frozenset(words for words in whole if ends[words.lower()] == 1)
 
 
 def _longest(named: Sequence[Name]) -> list[Name]:
@@ -186,7 +186,7 @@ def _short_forms(
     if name.kind != "person":
         acronym = _ACRONYM.match(prose.plain, name.span.end)
         beginnings = [form for form in found if name.words.startswith(f"{form} ")]
-        ends = [form for form in alone if name.words.endswith(f" {form}")]
+        ends = [form for form in alone if name.words.lower().endswith(f" {form.lower()}")]
         return (*((acronym[1],) if acronym else ()), *sorted(beginnings), *ends)
     full = {span.end for span in found[name.words]}
     short = any(span.end not in full for span in found[last])

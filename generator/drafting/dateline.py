@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from generator.drafting.drafts import Published
@@ -79,12 +80,22 @@ def _is_dateline(block: str, date: Span, language: Language) -> bool:
     A short line that tells something, and only ends with a date, is none.
     """
     before, after = block[: date.start], block[date.end :].lstrip(" \u00a0")
+    bylines = language.vocabulary.clues.bylines
+    if len(block) < _SHORT and _names_alone(f"{before} {after}", bylines):
+        return True
     if len(block) < _SHORT and not after.rstrip("*_.) "):
         small = [word for word in before.split() if word[:1].islower()]
         about = {word.strip("*_:.,") for word in before.casefold().split()}
         few = _TELLING - after.startswith(".")
-        return len(small) < few or bool(about & language.vocabulary.clues.bylines)
+        return len(small) < few or bool(about & bylines)
     words = before.replace(",", " ").replace("/", " ").split()
     placed = len(before) < _PLACE and all(word[:1].isupper() or word[0] in "(*" for word in words)
     apart = not before.strip() or before.rstrip()[-1] in ",.():*/"
     return placed and apart and (not after or after.startswith(_CLOSING))
+
+
+def _names_alone(words: str, bylines: Collection[str]) -> bool:
+    """Tell whether a line has nothing but names, of a paper, a place or an author."""
+    bare = [word.strip("*_:.,|()") for word in words.split()]
+    named = [word for word in bare if word]
+    return bool(named) and all(word[0].isupper() or word in bylines for word in named)

@@ -14,7 +14,7 @@ from generator.drafting.sentences import Sentence, quotations
 from generator.language import NumberKind, Span
 from generator.language.clues import NONE, Words
 
-_REACH: Final = 70
+_REACH: Final = 100
 """Characters from a verb of saying within which its speaker stands."""
 
 _LONGEST_NAME: Final = 4

@@ -85,8 +85,9 @@ class Clues:
     `people` are beginnings of words for people, `uncounted` of nouns whose number tells
     nothing, `seasons` of words that make a year none that a date states; `noun_links` join two
     nouns that are counted together; `last` says that a date has passed, `until` that it will be
-    the end of something, `since` the beginning; one of the `coming` words in a clause says that it
-    will be, one of the `present` words that a year stated before is another one; behind one of the `ages` a number without a noun is how old somebody is.
+    the end of something, `since` the beginning; one of the `coming` words in a clause says that
+    it will be, one of the `present` words that a year stated before is another one; behind one
+    of the `ages` a number without a noun is how old somebody is.
     """
 
     function_words: Words = NONE

@@ -65,7 +65,10 @@ ENGLISH_CLUES: Final = Clues(
         "finance interior health former gen col lt maj capt sgt adm chairman chairwoman head "
         "leader envoy commissioner army police coach manager coordinator economist analyst "
         "epidemiologist virologist historian lawyer surgeon scientist officer inspector detective "
-        "superintendent"
+        "superintendent author writer poet novelist actor actress singer footballer striker "
+        "teacher nurse driver councillor councilman councilwoman sheriff attorney reverend pilot "
+        "composer architect engineer biologist chemist physicist psychologist activist campaigner "
+        "founder owner editor journalist reporter photographer farmer student"
     ),
     particles=words("de del der van von al bin ben ibn la le"),
     saying=SAYING,

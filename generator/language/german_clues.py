@@ -55,6 +55,8 @@ GERMAN_CLUES: Final = Clues(
             "ausschuss, kreistag, bezirkstag, magistrat, klub, museum, theater, orchester, "
             "stiftungsrat, aufsichtsrat, betriebsrat, gemeinderat, kreisrat, verwaltungsrat, "
             "beirat, landeskirche, kirchgemeinde, kirchengemeinde, landkreis, "
+            "krankenhausgesellschaft, verkehrsgesellschaft, fluggesellschaft, "
+            "betreibergesellschaft, wohnungsgesellschaft, "
             "wetterdienst, nachrichtendienst, geheimdienst",
         }
     ),
