@@ -49,7 +49,7 @@ def _year(prose: Prose, date: StatedDate, published: Published) -> int | None:
     before = _words_before(prose, date)
     passed = bool(before & prose.clues.last)
     told = None if passed else _told(prose, date)
-    anchor = _stated(published) or _latest(prose)
+    anchor = _stated(published) or _latest(prose, published)
     if told or not anchor:
         return told
     year, month = anchor
@@ -105,11 +105,17 @@ def _stated(published: Published) -> tuple[int, int] | None:
     return (start.year, start.month or 12) if start else None
 
 
-def _latest(prose: Prose) -> tuple[int, int] | None:
-    """Return the latest month that the text states: news is about its own time."""
-    dated = (
-        (date.year, date.month)
-        for date in prose.text.dates
-        if date.year and date.month and date.month <= _MONTHS
-    )
-    return max(dated, default=None)
+def _latest(prose: Prose, published: Published) -> tuple[int, int] | None:
+    """Return the latest month that the text states: news is about its own time.
+
+    Where it states a later year that has begun, its middle is meant: so is that year.
+    """
+    stated = [(date, date.year or 0, date.month or 0) for date in prose.text.dates if date.year]
+    dated = [(year, month) for _, year, month in stated if 0 < month <= _MONTHS]
+    now = int(published.date[:_DIGITS])
+    bare = (one for one in stated if not one[2] and one[1] <= now)
+    years = [year for date, year, _ in bare if not _words_before(prose, date) & prose.clues.until]
+    if not dated:
+        return None
+    latest = max(dated)
+    return max(latest, (max(years, default=0), _MONTHS // 2)) if latest[0] < now else latest
