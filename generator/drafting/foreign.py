@@ -8,9 +8,9 @@ from difflib import get_close_matches
 from itertools import pairwise
 from typing import Final
 
-from generator.drafting.scalars import item
 from generator.model.nodes import Entries, Items, Node, Scalar
 from generator.model.records import SourceMeta
+from generator.model.scalars import item
 
 _OURS: Final = SourceMeta.written_keys()
 _RENAMED: Final = {

@@ -112,7 +112,7 @@ def _latest(prose: Prose, published: Published) -> tuple[int, int] | None:
     """
     stated = [(date, date.year or 0, date.month or 0) for date in prose.text.dates if date.year]
     dated = [(year, month) for _, year, month in stated if 0 < month <= _MONTHS]
-    now = int(published.date[:_DIGITS])
+    now = int(published.date[:4])
     bare = (one for one in stated if not one[2] and one[1] <= now)
     years = [year for date, year, _ in bare if not _words_before(prose, date) & prose.clues.until]
     if not dated:
