@@ -133,6 +133,7 @@ def _span(name: Sequence[Word]) -> Span:
 
 
 def _is_acronym(word: Word) -> bool:
-    """Tell *AOK*, *VdK*, *AFAD*."""
-    short = 1 < len(word.text) <= _LONGEST_ACRONYM and word.text.isalpha()
-    return short and word.text[0].isupper() and word.text[-1].isupper()
+    """Tell *AOK*, *VdK*, *AFAD*, *CSC-Transcom*."""
+    first = word.text.partition("-")[0]
+    short = 1 < len(first) <= _LONGEST_ACRONYM and first.isalpha()
+    return short and first[0].isupper() and first[-1].isupper()

@@ -109,7 +109,7 @@ class Utterances:
         return inside or any(word.key in marks for word in words)
 
     def _is_place_word(self, word: Word) -> bool:
-        return word.key in self.prose.clues.place_words
+        return word.key in self.prose.clues.place_words | self.prose.clues.asides
 
     def _tells(self, span: Span) -> bool:
         return len(self.prose.words(span)) >= _FEWEST

@@ -29,7 +29,7 @@ _MONTHS: Final = 12
 
 def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> Edtf | None:
     """Return a date in EDTF; `None` where nothing tells its year, or there is no such day."""
-    years = [_year(prose, date, published) if date.year is None else date.year for date in dates]
+    years = _years(prose, dates, published)
     if None in years:
         return None
     written = "/".join(
@@ -40,6 +40,20 @@ def edtf_of(prose: Prose, dates: Sequence[StatedDate], published: Published) -> 
         return Edtf.parse(written)
     except EdtfError:
         return None
+
+
+def _years(prose: Prose, dates: Sequence[StatedDate], published: Published) -> list[int | None]:
+    """Tell the years of a date or of the ends of an interval; one end tells that of the other."""
+    years = [_year(prose, date, published) if date.year is None else date.year for date in dates]
+    start, end = dates[0], dates[-1]
+    turns = (end.month or 0, end.day or 0) < (start.month or 0, start.day or 0)
+    if not (start.month and end.month):
+        return years
+    if end.year is None and years[0] is not None:
+        return [*years[:-1], years[0] + turns]
+    if start.year is None and years[-1] is not None:
+        return [years[-1] - turns, *years[1:]]
+    return years
 
 
 def _year(prose: Prose, date: StatedDate, published: Published) -> int | None:
@@ -108,7 +122,8 @@ def _stated(published: Published) -> tuple[int, int] | None:
 def _latest(prose: Prose, published: Published) -> tuple[int, int] | None:
     """Return the latest month that the text states: news is about its own time.
 
-    Where it states a later year that has begun, its middle is meant: so is that year.
+    Where it states a later year that has begun, its middle is meant: so is that year. Of a text
+    without a month, only this year or the last one tells when it is from.
     """
     stated = [(date, date.year or 0, date.month or 0) for date in prose.text.dates if date.year]
     dated = [(year, month) for _, year, month in stated if 0 < month <= _MONTHS]
@@ -116,6 +131,6 @@ def _latest(prose: Prose, published: Published) -> tuple[int, int] | None:
     bare = (one for one in stated if not one[2] and one[1] <= now)
     years = [year for date, year, _ in bare if not _words_before(prose, date) & prose.clues.until]
     if not dated:
-        return None
+        return (max(years), _MONTHS // 2) if years and max(years) >= now - 1 else None
     latest = max(dated)
     return max(latest, (max(years, default=0), _MONTHS // 2)) if latest[0] < now else latest

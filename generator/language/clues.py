@@ -76,7 +76,8 @@ class Clues:
     `parted_doing` those with which a verb of saying is none; one of the `auxiliaries` may stand
     between who speaks and the verb. Behind one of the `addressing` verbs stands who listens; one
     of the `quoting` words stands between a quotation and its speaker; a `weak` verb is one of
-    saying only where it is set apart what is said.
+    saying only where it is set apart what is said; one of the `asides` behind a verb begins
+    nothing that is said.
     `relations` are verbs that tell how two actors stand to each other, with the type of it: the
     other one stands behind the words, or at the ellipsis among them; one of the `unsaid` means
     that it is not so; with one of the `passives` whoever acts stands behind one of the `agents`.
@@ -111,6 +112,7 @@ class Clues:
     addressing: Words = NONE
     quoting: Words = NONE
     weak: Words = NONE
+    asides: Words = NONE
     relations: Mapping[str, str] = field(default_factory=dict)
     unsaid: Words = NONE
     passives: Words = NONE
