@@ -20,6 +20,10 @@ _STAMP: Final = re.compile(
 _TELLING: Final = 3
 """Words in small letters with which a line tells something, one less in a sentence."""
 
+_AGENCY: Final = re.compile(r"([^\W\d_a-zäöü][^.!?\n()]{0,50} \([^\W\d_/]{2,10}\)) ?[-–—] ")
+_LEAD: Final = 6
+"""Blocks among which an agency's text begins, behind its keywords and titles."""
+
 _SHORT: Final = 100
 _PLACE: Final = 60
 _CLOSING: Final = ("–", "—", "-", "(", ")", ":", "|", ".", "*", "\n")
@@ -42,8 +46,18 @@ def read_dateline(document: Document, language: Language, year: int) -> Dateline
             ):
                 start, end = date.span
                 return Dateline(_written(date), Span(start + block.start, end + block.start))
-    stamped = _stamp(document, language)
-    return stamped or Dateline(Published(f"{year:04}?", guessed=True))
+    stamped = _stamp(document, language) or Dateline(Published(f"{year:04}?", guessed=True))
+    return Dateline(stamped.published, _place(document) or stamped.span)
+
+
+def _place(document: Document) -> Span | None:
+    """Return where an agency names itself before its text: *BONN (xyz) - …*."""
+    blocks = (document.text[block.start : block.end] for block in document.blocks[:_LEAD])
+    found = (_AGENCY.match(words) for words in blocks)
+    places = zip(document.blocks, found, strict=False)
+    return next(
+        (Span(block.start, block.start + match.end(1)) for block, match in places if match), None
+    )
 
 
 def _stamp(document: Document, language: Language) -> Dateline | None:

@@ -169,7 +169,8 @@ class Prose:
         blocks = self.text.source.document.blocks
         if sentence.furniture or sentence.block in self._items or sentence.block == len(blocks):
             return not sentence.furniture
-        here, below = (self._words_of(block) for block in blocks[sentence.block - 1 :][:2])
+        both = blocks[sentence.block - 1 : sentence.block + 1]
+        here, below = map(self._words_of, both)
         return not is_heading(here) or is_heading(below)
 
     def _words_of(self, block: Block) -> str:

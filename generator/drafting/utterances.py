@@ -94,7 +94,7 @@ class Utterances:
         comma = next(iter(commas[::-1][apposed:]), -1)
         if comma < 0 or len(self.prose.words(Span(last, sentence.end))) > _FAR:
             return None
-        return Span(sentence.start, comma)
+        return Span(self._part(sentence, Span(comma, last)).start, comma)
 
     def _commas(self, start: int, end: int) -> list[int]:
         return [comma.start() for comma in _COMMA.finditer(self.prose.plain, start, end)]

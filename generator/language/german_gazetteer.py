@@ -108,7 +108,8 @@ ORGANISATIONS: Final = organisations(
         "Amnesty International, Human Rights Watch, Ärzte ohne Grenzen, Rotes Kreuz, "
         "Roter Halbmond, Greenpeace, Internationaler Strafgerichtshof, Reuters, "
         "Bundestag, Bundesrat, Europaparlament, Weltbank, SPD, CDU, CSU, FDP, AfD, Grüne, "
-        "Linke = Linkspartei, BSW, Freie Wähler, Verdi",
+        "Linke = Linkspartei, BSW, Freie Wähler, Verdi, Deutsche Bahn, Deutsche Bank, "
+        "Deutsche Post, Deutsche Telekom, IG Metall, DGB, ADAC, Caritas, Diakonie",
         "government": "Bundesregierung, Weißes Haus, Pentagon, Europäische Kommission = "
         "EU-Kommission",
         "armed-forces": "Bundeswehr",
