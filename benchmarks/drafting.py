@@ -22,7 +22,7 @@ from generator.drafting.given import Request
 ARTICLES = Path(__file__).parents[1] / "tests" / "data" / "articles"
 TODAY = date(2026, 11, 23)
 RUNS = 5
-LENGTHS = (1, 4, 16)
+LENGTHS = (1, 16, 256)
 
 
 def seconds(name: str, data: bytes) -> float:

@@ -8,7 +8,7 @@ from typing import Final
 import click
 
 from generator import __version__
-from generator.commands.speaking import Commands, translate_click
+from generator.commands.speaking import Commands, print_anything, translate_click
 
 _MODULES: Final = {
     "check": "checking",
@@ -22,6 +22,7 @@ _MODULES: Final = {
 }
 
 translate_click()
+print_anything()
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

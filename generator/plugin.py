@@ -22,14 +22,15 @@ from mkdocs.utils import get_build_datetime
 from mkdocs.utils.templates import TemplateContext
 
 from generator.catalogue import LANGUAGES, Catalogue, catalogue
+from generator.preview.address import is_taken
 from generator.preview.compiled import CompiledTemplates
+from generator.preview.memory import Memory
 from generator.read.files import problem_of_link, shown_path
 from generator.render.policy import csp_hashes
 from generator.render.templating import spelled_out
 from generator.report.text import line_report
 from generator.rounds import FaultyError, Round, Rounds
-from generator.search.expand import expand_index, without_entries
-from generator.site import HOME, PageInfo, Settings, Site
+from generator.site import HOME, PageInfo, Settings, Site, on_github
 from generator.weaving import HandPage
 
 log = get_plugin_logger(__name__)
@@ -60,7 +61,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             (that of `repository`).
         repository: `owner/name` of the repository on GitHub (none, then there are no such links).
         editor: Where a line opens on the machine of `mkdocs serve`: an address with `{path}`,
-            `{line}` and `{column}` (none, then the messages of the preview have no such links).
+            `{line}` and `{column}` (that of the editor in whose terminal it runs, if any).
     """
 
     def __init__(self) -> None:
@@ -68,6 +69,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         self._serving = False
         self._round = Round(Site({}, {}))
         self._compiled = CompiledTemplates()
+        self._memory = Memory()
 
     def on_startup(
         self,
@@ -104,6 +106,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
             file = File.generated(config, path, content=content, inclusion=listed)
             if file.dest_uri not in taken:
                 files.append(file)
+        alike = (set(files.src_uris), config.markdown_extensions, config.mdx_configs)
+        self._memory.begin(alike if self._serving else ())
         return files
 
     def on_page_markdown(
@@ -115,10 +119,10 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         files: Files,  # noqa: ARG002 - MkDocs passes it
     ) -> str:
         """Put what facts say into a page written by hand, where it refers to them."""
-        woven = self._round.loom
-        if woven is None or page.file.generated_by:
-            return markdown
-        return woven.text(HandPage(page.file.src_uri, "", markdown, whole=False))
+        if page.file.generated_by:
+            return self._memory.markdown(page, markdown)
+        woven, own = self._round.loom, HandPage(page.file.src_uri, "", markdown, whole=False)
+        return woven.text(own) if woven else markdown
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - MkDocs passes them
         """Let the edit link of a page lead to the file that its facts are in."""
@@ -135,7 +139,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         files: Files,  # noqa: ARG002 - MkDocs passes it
     ) -> str:
         """Write punctuation that was no markup to Markdown, and is none to HTML, as it is."""
-        return spelled_out(html) if page.file.generated_by else html
+        return spelled_out(self._memory.html(page, html)) if page.file.generated_by else html
 
     def on_env(
         self,
@@ -169,27 +173,27 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         panel = None
         if self._serving:
             panel = self._round.panel(page.file.src_uri, self._words(config), self.config.editor)
-        extended: dict[str, Any] = {**context, "briefing": info, "panel": panel}
-        return extended  # type: ignore[return-value] # MkDocs declares only its own keys
+        return {**context, "briefing": info, "panel": panel}  # type: ignore[typeddict-unknown-key] # MkDocs knows its own
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Let search find more than the words as written, once its index is there."""
-        folder = Path(config.site_dir, "search")
-        index = folder / "search_index.json"
+        index = Path(config.site_dir, "search", "search_index.json")
         if index.is_file():
-            expanded = expand_index(index.read_text("utf-8"), self._round.site.guide)
-            index.write_text(expanded, "utf-8", newline="")
-            (folder / "setup.json").write_text(without_entries(expanded), "utf-8", newline="")
+            files = self._memory.index(index.read_text("utf-8"), self._round.site.guide)
+            for name, text in files.items():
+                index.with_name(name).write_text(text, "utf-8", newline="")
 
     def on_serve(
         self,
         server: LiveReloadServer,
         *,
-        config: MkDocsConfig,  # noqa: ARG002 - MkDocs passes it
+        config: MkDocsConfig,
         builder: Any,  # noqa: ANN401, ARG002 - MkDocs passes it
     ) -> LiveReloadServer:
-        """Build again whenever a file of the sources changes."""
+        """Build again whenever a file of the sources changes, where the address is free."""
+        if is_taken(server.server_address):
+            raise PluginError(self._words(config).text("preview.taken", address=server.url))
         server.watch(self.config.sources)
         return server
 
@@ -231,7 +235,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         return Settings(
             self._language(config),
             config.site_url or "",
-            self.config.edit_uri or _github(self.config.repository),
+            self.config.edit_uri or on_github(self.config.repository),
             directory_urls=config.use_directory_urls,
             sources=Path(sources).as_posix(),
         )
@@ -243,7 +247,3 @@ def _by_hand(files: Files) -> Iterator[HandPage]:
             # A page that is no UTF-8 is MkDocs' to report.
             text = Path(file.abs_src_path).read_text("utf-8-sig", errors="replace")
             yield HandPage(file.src_uri, shown_path(Path(file.abs_src_path)), text)
-
-
-def _github(repository: str) -> str:
-    return f"https://github.com/{repository}/edit/main/{{path}}#L{{line}}" if repository else ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from generator.catalogue import Catalogue
 from generator.inspection import Inspection, inspect
@@ -17,6 +19,12 @@ from generator.report.tally import summary_line
 from generator.report.text import line_report, text_report
 from generator.site import Settings, Site, render_site
 from generator.weaving import HandPage, Loom, loom, loom_of
+
+_EDITORS: Final = {
+    "vscode": "vscode://file/{path}:{line}:{column}",
+    "zed": "zed://file/{path}:{line}:{column}",
+}
+"""Where a line opens, by the name that an editor gives its own terminal."""
 
 
 class FaultyError(Exception):
@@ -34,7 +42,8 @@ class Round:
 
     def panel(self, page: str, words: Catalogue, editor: str) -> Panel | None:
         """Return the panel for a page of the preview, `None` where all is well."""
-        place = Editor(editor, Path.cwd().as_posix())
+        terminal = os.environ.get("TERM_PROGRAM", "")
+        place = Editor(editor or _EDITORS.get(terminal, ""), Path.cwd().as_posix())
         if page in self.problems:
             problems = self.problems[page]
             return panel_of(problems, words, place) if problems else None

@@ -13,13 +13,34 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.catalogue import LANGUAGES, catalogue
-from generator.model.records import BriefingMeta, Change, Evidenced, Fact, Record, SourceMeta
+from generator.model.records import (
+    BriefingMeta,
+    Change,
+    Evidence,
+    Evidenced,
+    Fact,
+    FactChange,
+    Record,
+    SourceMeta,
+)
 from generator.model.values import ID_PATTERN, LONGEST_ID
 
 Schema = dict[str, Any]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-_EVIDENCE: Final = [{"required": ["quote"]}, {"required": ["evidence"]}]
+_QUOTE: Final[Schema] = {"required": ["quote"], "wrong": "no-quote"}
+_EVIDENCE: Final[Schema] = {
+    "if": {"required": ["evidence"]},
+    "then": {
+        "properties": dict.fromkeys(("quote", "source", "inferred"), False),
+        "wrong": "both",
+    },
+    "else": _QUOTE,
+}
+_RELATION: Final[Schema] = {
+    "if": {"properties": {"type": {"const": "other"}}, "required": ["type"]},
+    "then": {"required": ["label"], "wrong": "no-label"},
+}
 _ACTOR_KEYS: Final = frozenset({"actor", "actors", "according_to", "to"})
 
 
@@ -44,13 +65,13 @@ def schemas(sheets: Mapping[str, type[Fact]], known: Known | None = None) -> dic
         "briefing": _file("briefing", BriefingMeta),
         "source": _file("source", SourceMeta),
         **{name: _sheet(name, record) for name, record in sheets.items()},
-        "changes": _changes(),
+        "changes": _changes(sheets),
     }
     if known:
         for schema in files.values():
             _offer(schema, known)
     return {
-        f"{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        f"{name}.schema.json": json.dumps(_worded(schema), ensure_ascii=False, indent=2) + "\n"
         for name, schema in files.items()
     }
 
@@ -60,21 +81,27 @@ def _file(name: str, record: type[Record]) -> Schema:
 
 
 def _sheet(name: str, record: type[Fact]) -> Schema:
-    fact = _record(record)
+    fact = {**_described("entry"), **_record(record)}
     definitions = fact.pop("$defs", {})
     return {
         "$schema": DIALECT,
         **_described(f"file.{name}"),
         "type": "object",
-        "propertyNames": {"pattern": f"^{ID_PATTERN}$", "maxLength": LONGEST_ID},
+        "propertyNames": {
+            "pattern": f"^{ID_PATTERN}$",
+            "maxLength": LONGEST_ID,
+            "wrong": "id",
+        },
         "additionalProperties": fact,
         "$defs": definitions,
     }
 
 
-def _changes() -> Schema:
+def _changes(sheets: Iterable[str]) -> Schema:
     change = _record(Change)
     definitions = change.pop("$defs", {})
+    sheet = definitions[FactChange.__name__]["properties"]["sheet"]
+    sheet |= {"enum": [*sheets], "enumDescriptions": [_words(f"file.{name}") for name in sheets]}
     items = {"type": "array", "items": change, "$defs": definitions}
     return {"$schema": DIALECT, **_described("file.changes"), **items}
 
@@ -103,8 +130,11 @@ def _rewrite(schema: Schema, record: type[Record]) -> None:
         for key in record.written_keys()
     }
     schema["required"] = [key for key in schema.get("required", ()) if key not in record.given]
+    if issubclass(record, Evidence):
+        schema["allOf"] = [_QUOTE]
     if issubclass(record, Evidenced):
-        schema["anyOf"] = _EVIDENCE
+        schema["properties"]["evidence"] |= {"minItems": 1}
+        schema["allOf"] = [_EVIDENCE, _RELATION] if "type" in properties else [_EVIDENCE]
 
 
 def _meaning(record: type[Record], key: str) -> str:
@@ -115,11 +145,15 @@ def _meaning(record: type[Record], key: str) -> str:
 
 def _property(schema: Schema, key: str) -> Schema:
     rest = {name: value for name, value in schema.items() if name not in {"title", "default"}}
-    options = [option for option in rest.pop("anyOf", ()) if option != {"type": "null"}]
+    options = [*rest.pop("anyOf", ()), *rest.pop("oneOf", ())]
+    options = [_property(option, key) for option in options if option != {"type": "null"}]
     if len(options) == 1:
         rest |= options[0]
     elif options:
-        rest["anyOf"] = [_property(option, key) for option in options]
+        # Of `anyOf` editors show the title once for each option.
+        rest["oneOf"] = options
+    if rest.get("type") == "array":
+        rest["wrong"] = "list"
     if "enum" in rest:
         rest["enumDescriptions"] = [_words(f"{key}.{value}") for value in rest["enum"]]
     return rest
@@ -140,9 +174,21 @@ def _offer(schema: Schema, known: Known) -> None:
             ids = known.behind(key)
             reference = value.get("items", value)
             if ids and "pattern" in reference:
-                free = {"type": reference.pop("type"), "pattern": reference.pop("pattern")}
                 named = {"enum": list(ids), "enumDescriptions": list(ids.values())}
-                reference["anyOf"] = [named, free]
+                names = ("type", "pattern", "maxLength", "wrong")
+                free = {name: reference.pop(name) for name in names}
+                reference["oneOf"] = [{**free, "not": {"enum": list(ids)}}, named]
+
+
+def _worded(schema: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Say in words what is wrong with a value, where editors would name a pattern or a type."""
+    if isinstance(schema, list):
+        return [_worded(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    wrong = schema.get("wrong")
+    said = {"errorMessage": _words(f"wrong.{wrong}")} if isinstance(wrong, str) else {}
+    return {name: _worded(value) for name, value in schema.items() if name != "wrong"} | said
 
 
 def _properties(schema: object) -> Iterator[Schema]:

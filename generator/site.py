@@ -44,6 +44,11 @@ class Settings:
     sources: str = "sources"
 
 
+def on_github(repository: str) -> str:
+    """Return where the lines of a repository can be edited, nothing without a repository."""
+    return f"https://github.com/{repository}/edit/main/{{path}}#L{{line}}" if repository else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """An entry of the sidebar: words, and the address that they lead to, from the site's root."""

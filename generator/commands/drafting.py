@@ -17,7 +17,9 @@ from generator.commands.options import (
     PROBLEMS,
     has_colour,
     read_day,
+    schemas_from,
     sources_option,
+    typed,
     words,
 )
 from generator.commands.speaking import Command, argument, option
@@ -81,7 +83,8 @@ def new(id_: str, article: Path, title: str, language: str, today: date, sources
         _stop("new.exists", folder=shown_path(folder))
     with article.open("rb") as file:
         data = file.read(LARGEST_FILE + 1)
-    request = Request(article.name, shown_path(article), data, today, title, language)
+    schemas = schemas_from(folder)
+    request = Request(article.name, shown_path(article), data, today, title, language, schemas)
     drafted = _drafted(request)
     try:
         _write(folder, drafted.files)
@@ -134,4 +137,5 @@ def _tell(folder: Path, drafted: DraftedBriefing) -> None:
         for name, sheet in drafted.sheets.items()
     )
     click.echo(text.text("new.done", folder=path, drafts=", ".join(counted)), err=True)
-    click.echo(text.text("new.next", folder=path, id=folder.name), err=True)
+    check = typed("check", folder.name, sources=folder.parent)
+    click.echo(text.text("new.next", folder=path, command=check), err=True)

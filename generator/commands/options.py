@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -16,13 +17,17 @@ from generator.commands.progress import watched
 from generator.commands.speaking import language, option
 from generator.inspection import Findings, UnknownBriefingError, Watch
 from generator.model.suggest import listed, nearest
-from generator.read.files import Folder
+from generator.model.values import SCHEMAS
+from generator.read.files import Folder, shown_path
 from generator.report.machine import github_report, json_report
 from generator.report.tally import summary_line
 from generator.report.text import text_report
 
 Found = TypeVar("Found", bound=Findings)
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+SOURCES: Final = Path("sources")
+_SCHEMA: Final = "briefing.schema.json"
 
 PROBLEMS: Final = 1
 """Exit code of a run that found problems; wrong usage is click's own 2."""
@@ -55,9 +60,28 @@ def sources_option(command: Command) -> Command:
     return option(
         "--sources",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
-        default=Path("sources"),
+        default=SOURCES,
         show_default=True,
     )(command)
+
+
+def schemas_from(folder: Path) -> str:
+    """Return the way from a briefing's folder to the project's schemas, as its files name it."""
+    here = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay unresolved
+    projects = (*here.parents, Path.cwd())
+    found = (one / "schemas" for one in projects if (one / "schemas" / _SCHEMA).is_file())
+    try:
+        return Path(os.path.relpath(next(found, here.parents[1] / "schemas"), here)).as_posix()
+    except ValueError:
+        # On Windows no way leads from one drive to another.
+        return SCHEMAS
+
+
+def typed(*command: str, sources: Path) -> str:
+    """Return a command as it can be typed where this one was: by way of uv, with its folder."""
+    by_uv = ("uv", "run") if "UV_RUN_RECURSION_DEPTH" in os.environ else ()
+    folder = () if sources == SOURCES else ("--sources", shown_path(sources))
+    return shlex.join((*by_uv, "briefing", *command, *folder))
 
 
 def looked(

@@ -12,7 +12,7 @@ from typing import NoReturn
 import click
 
 from generator.commands.comparing import KINDS
-from generator.commands.options import PROBLEMS, has_colour, words
+from generator.commands.options import PROBLEMS, has_colour, schemas_from, words
 from generator.history.comparison import Comparison, contrast
 from generator.history.difference import BriefingDifference
 from generator.history.log import pending
@@ -69,7 +69,7 @@ class Scribe:
 
     def _file(self, briefing: Briefing, changes: tuple[FactChange, ...]) -> _Written:
         path = self.sources / briefing.id / CHANGES
-        entry = LogEntry(self.day, self._wordings(briefing), changes)
+        entry = LogEntry(self.day, self._wordings(briefing), changes, schemas_from(path.parent))
         data = path.read_bytes() if path.exists() else b""
         try:
             content = record(briefing, data if data.strip() else None, entry)

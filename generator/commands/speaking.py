@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import sys
 from collections.abc import Callable
 from importlib import import_module
+from io import TextIOWrapper
+from locale import windows_locale
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -36,10 +40,24 @@ def language() -> str:
     """Return the language of the environment, as far as we speak it."""
     # POSIX.1-2024, "Internationalization Variables"; LANGUAGE as in GNU gettext.
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    locale = next((value for name in names if (value := os.environ.get(name))), "")
+    locale = next((value for name in names if (value := os.environ.get(name))), "") or _windows()
     wanted = [] if locale.startswith(_PLAIN) else os.environ.get("LANGUAGE", "").split(":")
     codes = (one.partition("_")[0].partition(".")[0].lower() for one in (*wanted, locale))
     return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def _windows() -> str:
+    """Return the locale of the person on Windows, where no variable tells it."""
+    # Microsoft Learn, GetUserDefaultUILanguage.
+    windows = getattr(ctypes, "windll", None)
+    return windows_locale.get(windows.kernel32.GetUserDefaultUILanguage(), "") if windows else ""
+
+
+def print_anything() -> None:
+    """Print a question mark where the output lacks a character, and go on."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _words() -> Catalogue:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
+from typing import Final
 
 from generator.drafting.cast import Actor, Cast
 from generator.drafting.drafts import ActorDraft, Draft, RelationDraft, Remark, Sheet, sheet_of
 from generator.drafting.prose import Prose
 from generator.drafting.quoting import Quoter
 from generator.language import Span
+
+_MOST_TRIED: Final = 50
+"""Mentions of an actor that are tried: if none of them can be quoted, a text repeats itself."""
 
 
 def draft_actors(prose: Prose, cast: Cast, quoter: Quoter) -> Sheet:
@@ -29,7 +34,7 @@ def _related(draft: Draft, relations: Mapping[str, tuple[RelationDraft, ...]]) -
 
 
 def _draft(prose: Prose, actor: Actor, quoter: Quoter) -> ActorDraft | None:
-    for mention in _by_worth(prose, actor.mentions):
+    for mention in islice(_by_worth(prose, actor.mentions), _MOST_TRIED):
         if quote := quoter.quote(mention, brief=True):
             remarks = () if actor.sure else (Remark("draft.actor.kind"),)
             quotes = (prose.wording(quote),)

@@ -48,11 +48,12 @@ def draft_briefing(request: Request) -> DraftedBriefing:
     drafted = draft_sheets(article)
     sheets = {name: sheet for name, sheet in drafted.items() if sheet.drafts}
     files = {
-        "briefing.yml": _briefing(article, request.today),
+        "briefing.yml": _briefing(article, request),
         f"{article.source.id}.md": article.written,
     }
     written = {
-        f"{name}.yml": sheet_text(name, sheet, article.language) for name, sheet in sheets.items()
+        f"{name}.yml": sheet_text(name, sheet, article.language, request.schemas)
+        for name, sheet in sheets.items()
     }
     return DraftedBriefing({**files, **written}, sheets)
 
@@ -78,13 +79,14 @@ def draft_sheets(article: Article) -> dict[str, Sheet]:
     }
 
 
-def _briefing(article: Article, today: date) -> str:
+def _briefing(article: Article, request: Request) -> str:
     return fill(
         "briefing.yml.jinja",
         article.language,
         title=article.title,
         language=article.language,
-        review_by=months_later(today, _MONTHS).isoformat(),
+        review_by=months_later(request.today, _MONTHS).isoformat(),
+        schemas=request.schemas,
     )
 
 

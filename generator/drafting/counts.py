@@ -18,6 +18,7 @@ from generator.drafting.sentences import Sentence
 from generator.drafting.years import edtf_of
 from generator.language import Number, NumberKind, Span
 from generator.model.count import Count, CountError
+from generator.model.spelling import slug
 
 
 def draft_counts(material: Material) -> Sheet:
@@ -82,8 +83,9 @@ def _draft(material: Material, number: Number, label: str) -> CountDraft | None:
     other = None if needed else material.quoter.quote(name)
     if not quote or not (needed or other) or _contradicts(material.prose, number, quote):
         return None
+    what = number.count if slug(label) == actor.id else label
     return CountDraft(
-        material.ids.claim(f"{actor.id} {label}", "count"),
+        material.ids.claim(f"{actor.id} {what}", "count"),
         tuple(material.prose.wording(one) for one in (other, quote) if one),
         label,
         actor.id,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 MOST_DRAFTS: Final = 200
-"""Drafts of one sheet: more of them nobody looks through."""
+"""Drafts of one sheet, and remarks on what is not drafted: more of them nobody looks through."""
 
 
 class Remark(NamedTuple):
@@ -84,15 +84,17 @@ class Sheet:
 def sheet_of(found: Iterable[Draft | Remark]) -> Sheet:
     """Make a sheet of drafts and of remarks on what could not be drafted, as far as is useful."""
     drafts: list[Draft] = []
-    skipped: list[Remark] = []
+    missed: list[Remark] = []
     for one in found:
-        if isinstance(one, Remark):
-            skipped.append(one)
-        elif len(drafts) < MOST_DRAFTS:
-            drafts.append(one)
-        else:
-            skipped.append(Remark("draft.skipped.more", {"number": MOST_DRAFTS}))
+        if max(len(drafts), len(missed)) == MOST_DRAFTS:
+            missed.append(Remark("draft.skipped.more", {"number": MOST_DRAFTS}))
             break
+        if isinstance(one, Remark):
+            missed.append(one)
+        else:
+            drafts.append(one)
+    # What stands in the text more than once is said once.
+    skipped = [one for place, one in enumerate(missed) if one not in missed[:place]]
     return Sheet(tuple(drafts), tuple(skipped))
 
 

@@ -13,6 +13,7 @@ from generator.model.briefing import Origin
 from generator.model.nodes import Entries, Mark
 from generator.model.problem import Problem
 from generator.model.records import SourceMeta
+from generator.model.values import SCHEMAS
 from generator.read.characters import decode
 from generator.read.yaml import read_yaml_part
 
@@ -39,7 +40,8 @@ class RefusedError(Exception):
 class Request:
     """What an editor asks for: a file by its name and path, and what is known of it.
 
-    `title` and `language` are empty where nothing is said of them.
+    `title` and `language` are empty where nothing is said of them; `schemas` is the way from the
+    briefing's folder to that of the schemas.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Request:
     today: date
     title: str = ""
     language: str = ""
+    schemas: str = SCHEMAS
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,13 +96,14 @@ def _is_uncounted(prose: Prose, noun: Word) -> bool:
 
 
 def _is_aside(prose: Prose, number: Number) -> bool:
-    """Tell a number that counts nothing: *a new one*, an age as in *voters under 30*."""
+    """Tell a number that counts nothing: *a new one*, a line *two*, an age: *voters under 30*."""
     if _is_bracketed(prose, number.span) or _is_named(prose, number):
         return True
     spoken = not any(map(str.isdigit, prose.plain[slice(*number.span)]))
     before = prose.words(Span(max(0, number.span.start - _AROUND), number.span.start))
     aged = bool(before) and before[-1].key in prose.clues.ages
-    return aged or (spoken and number.count == Count.parse("1"))
+    alone = len(prose.words(prose.sentence_at(number.span.start).span)) == 1
+    return aged or (spoken and (alone or number.count == Count.parse("1")))
 
 
 def of_people(prose: Prose, label: str) -> bool:

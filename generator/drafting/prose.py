@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -12,7 +12,7 @@ from typing import Final
 
 from generator.check.texts import Text
 from generator.drafting.lines import is_coded, is_heading
-from generator.drafting.sentences import Sentence, split, without_dateline
+from generator.drafting.sentences import Sentence, list_markers, split, without_dateline
 from generator.language import Language, Span
 from generator.language.clues import Clues
 from generator.markup.document import Block, Tag
@@ -85,7 +85,9 @@ class Prose:
         return tuple(
             sentence
             for block in self.text.source.document.blocks
-            for whole in split(self.text, block, furniture=self._is_furniture(block))
+            for whole in split(
+                self.text, block, self._markers(block), furniture=self._is_furniture(block)
+            )
             for sentence in without_dateline(whole, self.dateline, self.plain)
         )
 
@@ -146,6 +148,15 @@ class Prose:
         gap = gap[1:] if gap[:1] in _APOSTROPHES and one.key.endswith("s") else gap
         short = one.key in self.clues.abbreviations or (len(one.text) == 1 and one.is_capitalised)
         return (gap.removeprefix(".") if short else gap) in {" ", "\n", "\u00a0", "\u202f"}
+
+    @cached_property
+    def _all_markers(self) -> tuple[Span, ...]:
+        return tuple(list_markers(self.text))
+
+    def _markers(self, block: Block) -> tuple[Span, ...]:
+        markers = self._all_markers
+        first, end = (bisect_left(markers, (place, 0)) for place in (block.start, block.end))
+        return markers[first:end]
 
     @cached_property
     def _headings(self) -> frozenset[int]:

@@ -27,6 +27,9 @@ _WIDEST: Final = 12
 _HANDY: Final = 40
 """Characters below which a quote tells readers too little."""
 
+_COMMON: Final = 5
+"""Places from which on words are no quote, whatever they cut there."""
+
 _TRIMMED: Final = " \n.,;:–—\u00a0"
 
 
@@ -54,10 +57,19 @@ class Quoter:
     def _fits(self, span: Span, needed: Span) -> bool:
         words = self._prose.wording(span)
         long = sum(any(map(str.isalnum, word)) for word in words.split()) >= FEWEST_WORDS
-        if not long or self._uses[self._key(span)] >= MOST_USES:
+        if not long or self._uses[self._key(span)] >= MOST_USES or self._is_common(span):
             return False
         found = find(words, self._prose.text)
         return isinstance(found, Span) and contains(found, needed)
+
+    def _is_common(self, span: Span) -> bool:
+        """Tell whether words stand in too many places for one of them to be the only whole one."""
+        key, folded, place = self._key(span), self._prose.text.folded.text, -1
+        for _ in range(_COMMON):
+            place = folded.find(key, place + 1)
+            if place < 0:
+                return False
+        return True
 
     def _key(self, span: Span) -> str:
         return fold_words(self._prose.wording(span))

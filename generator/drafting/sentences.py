@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -20,6 +20,7 @@ _DASHES: Final = " \n\u00a0.:|)–—-"
 _LONG_LINE: Final = 120
 _GOES_ON: Final = (",", ";", "-", "–", "(")
 _SMALL: Final = re.compile(r"([\"”“’»«]*)\s+(?=[a-zäöü])")
+_MARKER: Final = re.compile(r"^[ \t]*\(?(?P<number>\d{1,3})[.)](?=\s)", re.MULTILINE | re.ASCII)
 _LAST_WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 
@@ -32,15 +33,32 @@ class Sentence:
     furniture: bool = False
 
 
-def split(text: Text, block: Block, *, furniture: bool) -> Iterator[Sentence]:
-    """Cut a block into its sentences, without the white space between them."""
+def split(
+    text: Text, block: Block, markers: Sequence[Span], *, furniture: bool
+) -> Iterator[Sentence]:
+    """Cut a block into its sentences, without the white space between them.
+
+    The numbers of numbered lines, the `markers`, stand apart.
+    """
     words = text.source.text
+    apart = frozenset(markers)
+    edges = {edge for marker in apart for edge in marker if block.start < edge < block.end}
     start = block.start
-    for stop in (*_stops(text, block), block.end):
+    for stop in sorted({*_stops(text, block), *edges, block.end}):
         span = _trimmed(words, start, stop)
         if span.start < span.end:
-            yield Sentence(span, block.number, furniture)
+            yield Sentence(span, block.number, furniture or Span(start, stop) in apart)
         start = stop
+
+
+def list_markers(text: Text) -> Iterator[Span]:
+    """Yield the numbers of numbered lines: 1 where a line begins with it, and those that follow."""
+    last = 0
+    for match in _MARKER.finditer(text.source.text):
+        span, number = Span(*match.span()), int(match["number"])
+        if number in {1, last + 1} and not any(True for _ in text.dates.overlapping(span)):
+            yield span
+            last = number
 
 
 def without_dateline(sentence: Sentence, date: Span | None, words: str) -> Iterator[Sentence]:
@@ -66,11 +84,8 @@ def _stops(text: Text, block: Block) -> Iterator[int]:
     kept = [span for span in quotations(words, whole) if span.end - span.start < _LONGEST_QUOTATION]
     width = max(map(len, words[block.start : block.end].split("\n")))
     for match in _STOP.finditer(words, *whole):
-        if (
-            match[0] == "\n"
-            and width <= _LONG_LINE
-            and not _is_new_line(words, match.start(), width)
-        ):
+        wrapped = width <= _LONG_LINE and not _is_new_line(words, match.start(), width)
+        if match[0] == "\n" and wrapped:
             continue
         if match[0] == "\n" or not (
             any(_is_inside(match, span, words) for span in kept) or _is_no_end(text, match.start())
@@ -87,8 +102,7 @@ def _is_inside(stop: re.Match[str], spoken: Span, words: str) -> bool:
 def _is_new_line(words: str, end: int, width: int) -> bool:
     """Tell a line that ends though the next word had room, and a new one begins: *Mali: 900*."""
     line = words[words.rfind("\n", 0, end) + 1 : end]
-    following = words[end + 1 :].partition("\n")[0]
-    first = following.partition(" ")[0]
+    first = next(iter(words[end + 1 : end + 1 + _LONG_LINE].split(maxsplit=1)), "")
     room = len(line) + 1 + len(first) <= width
     return room and not line.rstrip().endswith(_GOES_ON) and not first[:1].islower()
 

@@ -11,9 +11,9 @@ from generator.drafting.drafts import Remark, Sheet
 from generator.model.scalars import comment, item, scalar
 
 
-def sheet_text(name: str, sheet: Sheet, language: str) -> str:
-    """Write a sheet."""
-    return fill(f"{name}.yml.jinja", language, name=name, sheet=sheet)
+def sheet_text(name: str, sheet: Sheet, language: str, schemas: str) -> str:
+    """Write a sheet; `schemas` is the way to the folder of schemas."""
+    return fill(f"{name}.yml.jinja", language, name=name, sheet=sheet, schemas=schemas)
 
 
 def fill(template: str, language: str, /, **values: object) -> str:

@@ -11,9 +11,9 @@ from typing import Final
 from generator.model.nodes import Entries, Items, Node
 from generator.model.records import FactChange
 from generator.model.text import Wording
+from generator.model.values import SCHEMAS
 
-SCHEMA_LINE: Final = "# yaml-language-server: $schema=../../schemas/changes.schema.json\n"
-
+_HEAD: Final = "# yaml-language-server: $schema={}/changes.schema.json\n"
 _BOM: Final = "\ufeff"
 _EMPTY: Final = re.compile(r"\[\s*\][ \t]*\r?\n?")
 _PLAIN: Final = re.compile(r"[^\W\d_]([\w ,.;()/%+„“”‚‘’–—…!?-]*[\w,.;()/%+„“”‚‘’–—…!?-])?")
@@ -28,11 +28,15 @@ class ShapeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """An entry of the change log; the first wording is in the briefing's own language."""
+    """An entry of the change log; the first wording is in the briefing's own language.
+
+    `schemas` is the way to the folder of schemas, for the head of a file that is new.
+    """
 
     date: date
     note: tuple[Wording, ...]
     changes: tuple[FactChange, ...]
+    schemas: str = SCHEMAS
 
 
 def with_entry(data: bytes | None, root: Node | None, entry: LogEntry) -> bytes:
@@ -43,7 +47,7 @@ def with_entry(data: bytes | None, root: Node | None, entry: LogEntry) -> bytes:
     Raises:
         ShapeError: there is no line of its own for an entry.
     """
-    text = SCHEMA_LINE if data is None else data.decode()
+    text = _HEAD.format(entry.schemas) if data is None else data.decode()
     bom = _BOM if text.startswith(_BOM) else ""
     newline = "\r\n" if "\r\n" in text else "\n"
     plain = text.removeprefix(_BOM)

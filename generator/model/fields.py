@@ -25,15 +25,16 @@ def _schema(**keywords: Any) -> WithJsonSchema:  # noqa: ANN401 - JSON Schema's 
     return WithJsonSchema(keywords)
 
 
-# An editor's language server reads `2003` as a number; to us all values are words.
-_STRING: Final = {"type": ["string", "number"], "minLength": 1}
+# An editor's language server reads `2003` as a number; to us all values are words. Under `wrong` is
+# the case of what it says of a value that does not fit.
+_STRING: Final = {"type": ["string", "number", "boolean"], "minLength": 1, "wrong": "text"}
 _LANGUAGES: Final[dict[str, Any]] = {
-    "anyOf": [
+    "oneOf": [
         _STRING,
         {
             "type": "object",
             "minProperties": 1,
-            "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},
+            "propertyNames": {"pattern": f"^{LANGUAGE_TAG.pattern}$", "wrong": "language"},
             "additionalProperties": _STRING,
         },
     ]
@@ -48,6 +49,13 @@ _HEDGED: Final = (
     "2000 to 2500",
 )
 _DATES: Final = ("2024-01-24", "2024-01", "2014~", "2003/2011")
+_YEAR: Final = "(-?[0-9]{4}|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[0-9]{5,9})"
+_MONTH_AND_DAY: Final = (
+    "(2[1-4]|XX(-XX)?|(0[1-9]|1[0-2])(-(XX|0[1-9]|1[0-9]|2[0-9]))?"
+    "|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)"
+)
+_MOMENT: Final = f"{_YEAR}(-{_MONTH_AND_DAY})?[?~%]?"
+_EDTF: Final = rf"^({_MOMENT}|{_MOMENT}/(\.\.|{_MOMENT})?|(\.\.)?/{_MOMENT})$"
 
 
 class _TextField:
@@ -77,17 +85,19 @@ Quote = Annotated[str, PlainValidator(values.quote), _schema(**_STRING)]
 Id = Annotated[
     str,
     PlainValidator(values.identifier),
-    _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID),
+    _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID, wrong="id"),
 ]
 Reference = Annotated[
     str,
     PlainValidator(values.reference),
-    _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID),
+    _schema(type="string", pattern=f"^{ID_PATTERN}$", maxLength=LONGEST_ID, wrong="id"),
 ]
 Language = Annotated[
     str,
     PlainValidator(values.language),
-    _schema(type="string", pattern=f"^{LANGUAGE_TAG.pattern}$", examples=["de", "en"]),
+    _schema(
+        type="string", pattern=f"^{LANGUAGE_TAG.pattern}$", examples=["de", "en"], wrong="language"
+    ),
 ]
 PlainText = Annotated[Text, _TextField(values.whole_words)]
 RichText = Annotated[Text, _TextField(values.rich_words)]
@@ -95,28 +105,36 @@ CountField = Annotated[
     Count,
     PlainValidator(values.count),
     _schema(
-        anyOf=[
-            {"type": "integer", "minimum": 0},
-            {"enum": list(MAGNITUDES)},
-            {"type": "string", "pattern": _COUNT_PATTERN},
+        oneOf=[
+            {"enum": list(MAGNITUDES), "wrong": "count"},
+            {
+                "type": ["integer", "string"],
+                "minimum": 0,
+                "pattern": _COUNT_PATTERN,
+                "wrong": "count",
+            },
         ],
         examples=[2500, *_HEDGED],
     ),
 ]
 DateField = Annotated[
-    Edtf, PlainValidator(values.edtf), _schema(type=["string", "integer"], examples=[*_DATES])
+    Edtf,
+    PlainValidator(values.edtf),
+    _schema(type=["string", "integer"], pattern=_EDTF, examples=[*_DATES], wrong="date"),
 ]
 DayField = Annotated[
     date,
     PlainValidator(values.day),
-    _schema(type="string", format="date", examples=["2027-03-01"]),
+    _schema(type="string", format="date", examples=["2027-03-01"], wrong="day"),
 ]
-Flag = Annotated[bool, PlainValidator(values.flag), _schema(type="boolean")]
+Flag = Annotated[bool, PlainValidator(values.flag), _schema(type="boolean", wrong="flag")]
 WebAddress = Annotated[
-    str, PlainValidator(values.web_address), _schema(type="string", format="uri")
+    str,
+    PlainValidator(values.web_address),
+    _schema(type="string", format="uri", pattern="^[Hh][Tt][Tt][Pp][Ss]?://", wrong="url"),
 ]
 Wikidata = Annotated[
     str,
     PlainValidator(values.wikidata),
-    _schema(type="string", pattern="^Q[1-9][0-9]*$", examples=["Q796"]),
+    _schema(type="string", pattern="^Q[1-9][0-9]*$", examples=["Q796"], wrong="wikidata"),
 ]

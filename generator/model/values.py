@@ -22,6 +22,10 @@ from generator.model.text import Text, Wording, primary
 
 ID_PATTERN: Final = r"[a-z0-9]+(-[a-z0-9]+)*"
 LONGEST_ID: Final = 64
+
+SCHEMAS: Final = "../../schemas"
+"""Where the schemas are, as seen from the folder of a briefing in an ordinary project."""
+
 _ID: Final = re.compile(ID_PATTERN, re.ASCII)
 LANGUAGE_TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
 from importlib import resources
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
@@ -47,6 +49,26 @@ def test_the_environment_says_which_language(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert language() == expected
+
+
+@pytest.mark.parametrize(("number", "expected"), [(0x0407, "de"), (0x0C07, "de"), (0x0409, "en")])
+def test_windows_says_it_where_no_variable_does(
+    number: int, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    kernel = SimpleNamespace(GetUserDefaultUILanguage=lambda: number)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    assert language() == expected
+
+
+def test_a_character_that_the_output_lacks_ends_no_run() -> None:
+    script = "import click, generator.cli; click.echo('2500 → 2501')"
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, check=False
+    )
+    assert (done.stdout.strip(), done.stderr) == (b"2500 ? 2501", b"")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

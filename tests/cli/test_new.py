@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.markup.document import read_document
+from tests.history.repository import AUTHOR, git
 from tests.site.project import SEED
 
 ROOT = Path(__file__).parents[2]
@@ -60,6 +61,42 @@ def test_it_says_what_was_drafted_and_what_comes_next(run: Run) -> None:
     assert "8 actors" in said[0]
     assert [line[:5] for line in said[1:]] == ["What ", "  1. ", "  2. "]
     assert said[-1].endswith("briefing check neu")
+
+
+def test_what_comes_next_can_be_typed_as_this_was(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "my sources").mkdir()
+    monkeypatch.setenv("UV_RUN_RECURSION_DEPTH", "1")
+    said = run("new", "neu", "--source", str(TEXT), "--sources", "my sources").stderr
+    assert said.endswith("uv run briefing check neu --sources 'my sources'\n")
+
+
+@pytest.mark.parametrize(
+    ("sources", "schemas"),
+    [("sources", ""), ("deep/down/sources", ""), ("sources", "schemas"), ("deep/down", "schemas")],
+)
+def test_every_file_leads_to_the_schemas_of_the_project(
+    run: Run, tmp_path: Path, sources: str, schemas: str
+) -> None:
+    """Where there are none, to where an ordinary project has them."""
+    folder = tmp_path / sources
+    folder.mkdir(parents=True, exist_ok=True)
+    if schemas:
+        shutil.copytree(ROOT / "schemas", tmp_path / schemas)
+    run("new", "neu", "--source", str(TEXT), "--sources", sources)
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, *AUTHOR, "commit", "--quiet", "--allow-empty", "-m", "begun")
+    sheet = folder / "neu" / "actors.yml"
+    sheet.write_text(sheet.read_text("utf-8").replace("  draft: true\n", "", 1), "utf-8")
+    assert run("record", "--note", "begun", "--sources", sources).exit_code == 0
+    written = sorted((folder / "neu").glob("*.yml"))
+    assert "changes.yml" in {file.name for file in written}
+    for file in written:
+        first = file.read_text("utf-8").partition("\n")[0]
+        named = first.removeprefix("# yaml-language-server: $schema=")
+        expected = (tmp_path if schemas else folder.parent) / "schemas"
+        assert (file.parent / named).resolve() == expected / f"{file.stem}.schema.json"
 
 
 def test_it_speaks_german_where_the_environment_does(

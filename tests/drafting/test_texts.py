@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import example, given, settings
@@ -19,6 +20,7 @@ from generator.read.briefings import read_briefing
 from generator.read.characters import UnreadableError, hidden_in
 from generator.read.files import Folder
 from generator.sheets import SHEETS
+from generator.sheets.troop_records import TroopNumber
 from tests.drafting.marked import TODAY
 
 CORPUS = Path(__file__).parents[1] / "data" / "corpora" / "injection.json"
@@ -197,6 +199,50 @@ def test_what_nobody_would_look_through_is_left_out_and_said() -> None:
     sheet = draft_briefing(Request("a.txt", "a.txt", text.encode(), TODAY)).sheets["troop-numbers"]
     assert len(sheet.drafts) == 200
     assert sheet.skipped[-1].case == "draft.skipped.more"
+
+
+NUMBERED = """\
+Die Ukraine verlegte 1.200 Soldaten nach Charkiw. Sie nannte Gründe:
+
+{}
+
+Danach sprach die Ukraine von 300 Soldaten.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "counts"),
+    [
+        ("1. Eins\n2. Zwei\n3. Drei", []),
+        ("1. Eins\n\n2. Zwei\n\n3. Drei", []),
+        ("1) Ausbildung\n2) Übungen mit 40 Soldaten\n3) Nachschub", ["40"]),
+        ("(1) Schutz für 50 Soldaten\n(2) Nachschub", ["50"]),
+        # No list: dates, and a number with which a wrapped line happens to begin.
+        ("1. Mai 2023: 60 Soldaten\n2. Mai 2023: 70 Soldaten", ["60", "70"]),
+        ("Im Lager von Charkiw zählte die Armee der Ukraine\n17. Das war wenig", ["17"]),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_the_numbers_of_numbered_lines_are_no_counts(
+    name: str, lines: str, counts: list[str]
+) -> None:
+    briefing = drafted(NUMBERED.format(lines), name)
+    facts = [fact for fact in briefing.facts["troop-numbers"] if isinstance(fact, TroopNumber)]
+    found = [str(report.count) for fact in facts for report in fact.counts]
+    assert sorted(found) == sorted([*counts, "1200", "300"])
+
+
+def test_what_cannot_be_drafted_is_said_once() -> None:
+    text = "Die Ukraine zählte 300 Soldaten.\n\n" + "In Mali sind 12 Soldaten.\n\n" * 3
+    sheet = draft_briefing(Request("a.txt", "a.txt", text.encode(), TODAY)).sheets["troop-numbers"]
+    assert [one.case for one in sheet.skipped] == ["draft.skipped.quote"]
+
+
+def test_a_text_that_repeats_itself_is_drafted_from_in_seconds() -> None:
+    text = "Die Ukraine sagte am 3. Mai 2023, 12 Soldaten seien in Mali, 7 in Kiew.\n\n" * 1500
+    start = process_time()
+    drafted(f"Die Ukraine zählte 300 Soldaten.\n\n{text}")
+    assert process_time() - start < 5
 
 
 def test_crlf_and_a_byte_order_mark_change_nothing() -> None:

@@ -38,6 +38,11 @@ class Block:
         lines = self.text.splitlines() if self.kind == "console" else ()
         return [shlex.split(line.removeprefix("$ ")) for line in lines if line.startswith("$ ")]
 
+    @property
+    def lines(self) -> list[str]:
+        """What is to be given to a shell as it stands."""
+        return self.text.splitlines() if self.kind == "bash" else []
+
 
 def path(language: str) -> Path:
     return ROOT / "docs" / language / "editing.md"

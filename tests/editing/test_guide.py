@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
+import subprocess
+import sys
 from datetime import date
+from itertools import chain, takewhile
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from generator.catalogue import LANGUAGES, catalogue
@@ -16,11 +21,18 @@ from generator.inspection import inspect
 from generator.report.text import text_report
 from tests.editing.guide import Block, blocks, path
 from tests.history.repository import AUTHOR, git
-from tests.site.project import SEED
+from tests.site.project import ROOT, SEED
 
 TODAY = date(2026, 11, 23)
 BRIEFING = SEED / "irak-koalition"
-BY_HAND = {"clone", "push"}
+COMMAND = ["uv", "run", "briefing"]
+BY_HAND = (
+    ["git", "clone"],
+    ["cd"],
+    ["uv", "run", "mkdocs", "serve"],
+    ["git", "config", "--global"],
+    ["git", "push"],
+)
 
 
 class Desk:
@@ -31,11 +43,13 @@ class Desk:
         self.language = language
         self.steps = list(blocks(language))
         git(root, "init", "--quiet")
+        git(root, "add", "sources")
+        git(root, *AUTHOR, "commit", "--quiet", "--message", "as cloned")
 
     @property
     def briefing(self) -> str:
         new = next(words for step in self.steps for words in step.commands if "new" in words)
-        return new[2]
+        return new[len(COMMAND) + 1]
 
     @property
     def folder(self) -> Path:
@@ -53,17 +67,20 @@ class Desk:
         (self.folder if begun else self.root).joinpath(step.file).write_text(step.text, "utf-8")
 
     def run(self, words: list[str]) -> None:
-        if words[0] == "git" and words[1] not in BY_HAND:
+        if any(words[: len(start)] == start for start in BY_HAND):
+            return
+        if words[0] == "git":
             git(self.root, *AUTHOR, *words[1:])
-        elif words[0].endswith("/briefing"):
-            result = CliRunner().invoke(main, words[1:], catch_exceptions=False)
-            assert result.exit_code == 0, f"{words}: {result.output}"
+            return
+        assert words[: len(COMMAND)] == COMMAND
+        result = CliRunner().invoke(main, words[len(COMMAND) :], catch_exceptions=False)
+        assert result.exit_code == 0, f"{words}: {result.output}"
 
 
 @pytest.fixture(params=LANGUAGES)
 def desk(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "sources").mkdir()
+    shutil.copytree(BRIEFING, tmp_path / "sources" / BRIEFING.name)
     return Desk(tmp_path, request.param)
 
 
@@ -73,9 +90,12 @@ def test_every_step_can_be_taken_and_leads_to_a_recorded_correction(desk: Desk) 
 
     problems = inspect(desk.root / "sources", TODAY).problems
     assert [text_report(one, catalogue("problems", "en")) for one in problems] == []
-    note = next(words for step in desk.steps for words in step.commands if "record" in words)[-1]
-    assert note in (desk.folder / "changes.yml").read_text("utf-8")
-    assert "2612" in (desk.folder / "changes.yml").read_text("utf-8")
+    notes = [words[-1] for step in desk.steps for words in step.commands if "record" in words]
+    written = (desk.folder / "changes.yml").read_text("utf-8")
+    # The newest is first.
+    assert re.findall(r"note: (.+)", written) == notes[::-1]
+    assert "2612" in written
+    assert git(desk.root, "status", "--porcelain", "sources") == ""
 
 
 def test_every_example_in_yaml_names_its_schema_and_is_right_in_its_place(desk: Desk) -> None:
@@ -102,6 +122,62 @@ def test_the_message_in_the_guide_is_the_one_that_an_editor_gets(
 
     shown = next(block.text for block in blocks(language) if block.kind == "text")
     assert text_report(problem, catalogue("problems", language)).strip() == shown.strip()
+
+
+def test_what_is_drafted_is_what_the_guide_then_corrects(desk: Desk) -> None:
+    new = next(place for place, step in enumerate(desk.steps) if "new" in chain(*step.commands))
+    for step in desk.steps[: new + 1]:
+        desk.take(step)
+    drafted = {file.name: file.read_text("utf-8") for file in desk.folder.glob("*.yml")}
+    corrected = list(takewhile(lambda step: step.kind == "yaml", desk.steps[new + 1 :]))
+
+    assert {step.file for step in corrected} == set(drafted)
+    for step in corrected:
+        for line in step.text.splitlines():
+            if line.strip().startswith(("quote:", "- count:", "date:", "name:", "title:")):
+                assert step.file == "key-dates.yml" or line in drafted[step.file]
+
+
+def test_the_editions_that_are_served_are_there(desk: Desk) -> None:
+    serve = next(words for step in desk.steps for words in step.commands if "serve" in words)
+    named = serve[serve.index("-f") + 1] if "-f" in serve else "mkdocs.yml"
+
+    assert yaml.load((ROOT / named).read_text("utf-8"), Loader=yaml.BaseLoader)["theme"]  # noqa: S506 - it makes strings and nothing else
+    assert (named == "mkdocs.yml") == (desk.language == "de")
+
+
+def test_the_ids_that_the_guide_gives_to_the_editor_are_in_the_schema(desk: Desk) -> None:
+    for step in desk.steps:
+        desk.take(step)
+    written = (desk.root / ".cache" / "schemas" / "troop-numbers.schema.json").read_text("utf-8")
+
+    for id_ in (*yaml_of(desk, "actors.yml"), *(file.stem for file in desk.folder.glob("*.md"))):
+        assert f'"{id_}"' in written
+
+
+def yaml_of(desk: Desk, name: str) -> dict[str, object]:
+    values: dict[str, object] = yaml.safe_load((desk.folder / name).read_text("utf-8"))
+    return values
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lines_for_a_shell_make_the_tab_key_complete(language: str, tmp_path: Path) -> None:
+    (lines,) = [block.lines for block in blocks(language) if block.lines]
+    activate = tmp_path / ".venv" / "bin" / "activate"
+    activate.parent.mkdir(parents=True)
+    activate.write_text(f"PATH={shlex.quote(str(Path(sys.executable).parent))}:$PATH\n", "utf-8")
+    (tmp_path / "sources" / "rheinbruecke").mkdir(parents=True)
+    typed = "COMP_WORDS=(briefing check rhei); COMP_CWORD=2"
+    script = "\n".join([*lines, typed, "_briefing_completion briefing", "echo ${COMPREPLY[*]}"])
+
+    done = subprocess.run(
+        ["bash", "-c", script],  # noqa: S607 - the shell of whoever tests
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == ["rheinbruecke"], done.stderr
 
 
 def test_both_languages_have_the_same_steps() -> None:

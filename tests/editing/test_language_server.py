@@ -14,6 +14,12 @@ from tests.site.project import ROOT, SEED
 # Where an editor has it open: the schemas are found from there.
 HERE = ROOT / "sources" / "irak-koalition"
 BRIEFING = SEED / "irak-koalition"
+# All but the one whose words are those that mean nothing at all to an editor: `null` and `~`.
+GOOD = [
+    folder
+    for folder in sorted((ROOT / "tests" / "data" / "good").iterdir())
+    if folder.name != "scalars-are-strings"
+]
 FIRST = "# yaml-language-server: $schema={folder}/{name}.schema.json\n"
 SHEET = """\
 us-truppen-irak:
@@ -21,7 +27,7 @@ us-truppen-irak:
   actor: {actor}
   counts:
     - count: {count}
-      as_of: 2024-01
+      as_of: {as_of}
       {key}: Die Vereinigten Staaten haben 2.500 Truppen im Irak
 """
 
@@ -55,7 +61,9 @@ class Sheet:
 
 
 def sheet(server: LanguageServer, folder: str = "", **words: str) -> Sheet:
-    text = SHEET.format(**{"actor": "usa", "count": "2500", "key": "quote", **words})
+    text = SHEET.format(
+        **{"actor": "usa", "count": "2500", "as_of": "2024-01", "key": "quote", **words}
+    )
     return Sheet(server, "troop-numbers", text, folder)
 
 
@@ -76,7 +84,9 @@ def test_completion_offers_the_kinds_of_actor_and_says_what_they_mean(
 
 
 def test_completion_offers_the_keys_that_are_not_there_yet(server: LanguageServer) -> None:
-    begun = SHEET.format(actor="usa", count="2500", key="note").rpartition("      note")[0]
+    begun = SHEET.format(actor="usa", count="2500", as_of="2024-01", key="note").rpartition(
+        "      note"
+    )[0]
     unfinished = Sheet(server, "troop-numbers", f"{begun}      \n")
     offered = server.completions(unfinished.file, len(unfinished.lines) - 1, 6)
 
@@ -89,6 +99,43 @@ def test_hover_explains_a_key_in_both_languages(server: LanguageServer) -> None:
 
     assert "Für welche Zeit die Zahl gilt" in explained
     assert "The time for which the number holds" in explained
+
+
+def test_hover_says_each_thing_once_and_explains_the_id(server: LanguageServer) -> None:
+    open_sheet = sheet(server)
+
+    assert open_sheet.explained("label").count("Bezeichnung / Label") == 1
+    assert open_sheet.explained("count:").count("Anzahl / Count") == 1
+    assert "kleine Buchstaben von a bis z" in open_sheet.explained("us-truppen-irak")
+
+
+def test_hover_lists_the_kinds_of_relation_with_what_they_mean(server: LanguageServer) -> None:
+    relation = "  relations:\n    - to: irak\n      type: advises\n      quote: d e f\n"
+    actor = Sheet(server, "actors", f"usa:\n  name: U\n  kind: state\n  quote: a b c\n{relation}")
+
+    explained = actor.explained("type")
+    assert "Passt nichts, schreiben Sie other" in explained
+    assert "`retaliates-against`: übt Vergeltung an / retaliates against" in explained
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ({"count": "2.500"}, "Schreiben Sie Ziffern ohne Trennzeichen"),
+        ({"count": "viele"}, "Write digits without separators"),
+        ({"count": ""}, "Write digits without separators"),
+        ({"actor": "Die USA"}, "An id has only small letters"),
+        ({"key": "note"}, "Das Zitat fehlt"),
+        ({"count": "5\n      evidence: [{quote: a b c}]"}, "nicht beides"),
+        ({"as_of": "im Mai"}, "Das ist kein Datum"),
+        ({"count": "5\n      according_to: usa"}, "Hier steht eine Liste"),
+    ],
+)
+def test_what_is_underlined_is_said_in_plain_words(
+    server: LanguageServer, words: dict[str, str], said: str
+) -> None:
+    underlined = sheet(server, **words).underlined()
+    assert [message for _, message in underlined if said in message]
 
 
 @pytest.mark.parametrize(
@@ -112,6 +159,16 @@ def test_nothing_is_underlined_in_our_own_sources(server: LanguageServer, file: 
     assert server.diagnostics(HERE / file.name) == []
 
 
+@pytest.mark.parametrize("folder", GOOD, ids=lambda folder: folder.name)
+def test_nothing_is_underlined_in_good_briefings(server: LanguageServer, folder: Path) -> None:
+    for file in sorted(folder.rglob("*.yml")):
+        first = FIRST.format(folder="../../schemas", name=file.stem)
+        shown = HERE / f"{folder.name}-{file.parent.name}-{file.name}"
+        server.open(shown, first + file.read_text("utf-8-sig"))
+
+        assert server.diagnostics(shown) == []
+
+
 def test_the_ids_of_one_briefing_are_offered_where_its_schemas_are_used(
     server: LanguageServer, tmp_path: Path
 ) -> None:
@@ -121,4 +178,6 @@ def test_the_ids_of_one_briefing_are_offered_where_its_schemas_are_used(
 
     offered = sheet(server, folder, actor="").offered_after("actor: ")
     assert offered["irakische-regierung"] == "Irakische Regierung"
-    assert sheet(server, folder, actor="jemand-neues").underlined() == []
+    for actor in ("jemand-neues", "irakische-regierung"):
+        assert sheet(server, folder, actor=actor).underlined() == []
+    assert sheet(server, folder).explained("actor").count("Akteur / Actor") == 1

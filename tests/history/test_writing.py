@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.history.recording import Note, NoteError, RecordError, record
-from generator.history.writing import SCHEMA_LINE, LogEntry, quoted
+from generator.history.writing import LogEntry, quoted
 from generator.model.briefing import Briefing
 from generator.model.records import FactChange
 from generator.model.text import Wording
@@ -49,7 +49,10 @@ def recorded(text: str | None, day: str = "2024-02-03") -> str:
 
 
 def test_a_missing_file_begins_with_the_line_for_editors() -> None:
-    assert recorded(None) == SCHEMA_LINE + WRITTEN
+    first, _, rest = recorded(None).partition("\n")
+
+    assert first == "# yaml-language-server: $schema=../../schemas/changes.schema.json"
+    assert rest == WRITTEN
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from generator.catalogue import catalogue
 from generator.model.problem import Place, Problem, Severity
 from generator.preview.panel import Editor, Item, panel_at, panel_of
 from generator.preview.state import Occasion, look
-from generator.site import Settings
+from generator.rounds import Round
+from generator.site import Settings, Site
 from tests.site.project import ROOT, SEED
 
 GERMAN = catalogue("problems", "de")
@@ -107,3 +108,23 @@ def test_a_page_of_a_good_briefing_has_no_panel_and_one_with_warnings_only_a_fol
     assert flood is not None
     assert (flood.title, flood.standing) == ("", "")
     assert flood.warnings is not None
+
+
+@pytest.mark.parametrize(
+    ("terminal", "given", "scheme"),
+    [("vscode", "", "vscode://file/"), ("vscode", "my:{path}", "my:"), ("zed", "", "zed://file/")],
+)
+def test_the_editor_in_whose_terminal_it_runs_is_the_one_that_opens_a_line(
+    terminal: str, given: str, scheme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM_PROGRAM", terminal)
+    panel = Round(Site({}, {}), problems={"index.md": [AMBIGUOUS]}).panel("index.md", GERMAN, given)
+    assert panel
+    assert panel.errors[0].href.startswith(scheme)
+
+
+def test_no_line_opens_where_no_editor_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM_PROGRAM", "Apple_Terminal")
+    panel = Round(Site({}, {}), problems={"index.md": [AMBIGUOUS]}).panel("index.md", GERMAN, "")
+    assert panel
+    assert panel.errors[0].href == ""

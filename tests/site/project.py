@@ -13,8 +13,10 @@ from typing import Final
 ROOT: Final = Path(__file__).parents[2]
 # The briefing that this project came with, as it was: whoever changes `sources/` breaks no test.
 SEED: Final = ROOT / "tests" / "data" / "seed"
+# What a build takes from the environment of whoever tests.
+_OTHERS: Final = {"SITE_URL", "CI", "TERM_PROGRAM"}
 _ENVIRONMENT: Final = {
-    **{name: value for name, value in os.environ.items() if name not in {"SITE_URL", "CI"}},
+    **{name: value for name, value in os.environ.items() if name not in _OTHERS},
     "NO_MKDOCS_2_WARNING": "1",
     "GITHUB_REPOSITORY": "owner/name",
     "SOURCE_DATE_EPOCH": "1795000000",

@@ -39,6 +39,16 @@ def soon(address: str, holds: Callable[[str], bool]) -> str:
     return page
 
 
+def test_an_address_that_is_taken_is_said_in_a_sentence(tmp_path: Path) -> None:
+    project, log = make_project(tmp_path, SEED), tmp_path / "serve.log"
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port: int = other.getsockname()[1]
+        assert project.serve(port, log).wait(PATIENCE) == 1
+    said = log.read_text("utf-8")
+    assert f"Unter http://127.0.0.1:{port}/ antwortet schon etwas" in said
+    assert "Traceback" not in said
+
+
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """Return the address of a page under `mkdocs serve`, and its sheet."""
