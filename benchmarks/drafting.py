@@ -22,7 +22,8 @@ from generator.drafting.given import Request
 ARTICLES = Path(__file__).parents[1] / "tests" / "data" / "articles"
 TODAY = date(2026, 11, 23)
 RUNS = 5
-LENGTHS = (1, 16, 256)
+LENGTHS = (4_000, 64_000, 1_000_000)
+"""Bytes, about: a source may have 1 MiB."""
 
 
 def seconds(name: str, data: bytes) -> float:
@@ -44,7 +45,8 @@ def measure_command(article: Path) -> None:
 def measure_lengths(article: Path) -> None:
     """Print how the time grows: each copy has numbers of its own, so that it can be quoted."""
     body = article.read_text("utf-8").split("---\n", 2)[-1]
-    for times in LENGTHS:
+    for length in LENGTHS:
+        times = max(1, length // (len(body.encode()) + 200))
         copies = (re.sub(r"\b(\d{2,3})\b", rf"{copy}\1", body) for copy in range(1, times + 1))
         data = "\n\n".join(copies).encode()
         print(f"{seconds('long.txt', data):6.2f} s  {len(data) / 1000:.0f} kB")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from generator.check.spans import contains
-from generator.drafting.gazetteer import Entry, gazetteer
+from generator.drafting.capitals import Name
 from generator.drafting.ids import Ids
-from generator.drafting.naming import Name, Namer
+from generator.drafting.known import Party, known_parties
+from generator.drafting.naming import names_in
 from generator.drafting.prose import Prose
 from generator.drafting.speech import Speech
 from generator.drafting.stretches import Stretches
 from generator.language import Span
-
-_BEGINNING: Final = 4
-"""Letters of a name that no inflection changes."""
 
 _CHOICE: Final = 5
 """Mentions near a number among which its actor is chosen."""
@@ -37,21 +36,6 @@ class Actor:
     aliases: tuple[str, ...]
     mentions: tuple[Span, ...]
     sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """An actor before it has an id."""
-
-    name: str
-    kind: str
-    aliases: tuple[str, ...]
-    sure: bool = True
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The name and the aliases."""
-        return (self.name, *self.aliases)
 
 
 class Cast:
@@ -75,9 +59,15 @@ class Cast:
         inside = [mention for mention in self._mentions[first:last] if mention[0].end <= span.end]
         return [mention for mention in inside if not self._is_part(mention[0], inside)]
 
-    def first(self, sentences: Iterable[Span]) -> tuple[Span, Actor] | None:
-        """Return the first mention in some sentences, of a person only where there is no other."""
-        mentions = (mention for sentence in sentences for mention in self.within(sentence))
+    def first(
+        self, sentences: Iterable[Span], aside: Callable[[Span], bool]
+    ) -> tuple[Span, Actor] | None:
+        """Return the first mention in some sentences, of a person only where there is no other.
+
+        Those that are only named aside do not count.
+        """
+        named = (mention for sentence in sentences for mention in self.within(sentence))
+        mentions = (mention for mention in named if not aside(mention[0]))
         found = list(islice(mentions, _CHOICE))
         counted = (mention for mention in found if mention[1].kind != "person")
         return next(counted, found[0] if found else None)
@@ -86,55 +76,61 @@ class Cast:
         return any(contains(other, span) and other != span for other, _ in mentions)
 
 
+_Placed = Sequence[tuple[Party, tuple[Span, ...]]]
+
+
 def cast(prose: Prose, speech: Speech, ids: Ids) -> Cast:
     """Find the actors of an article, in the order in which it names them."""
-    known = tuple(_known(prose, speech))
-    spans = _mentions(prose, known)
-    states = [span for of_one in spans for span in of_one]
-    named = tuple(Namer(prose, speech, Stretches(states)).names())
-    longer = Stretches([*states, *(name.span for name in named if _is_proper(prose, name))])
-    pairs = zip(known, spans, strict=True)
-    outside = tuple(entry for entry, own in pairs if not _is_only_part(own, longer))
-    entries = (*outside, *_merged(prose, named, states))
-    placed = [pair for pair in zip(_mentions(prose, entries), entries, strict=True) if pair[0]]
+    known = tuple(known_parties(prose, speech))
+    pairs = tuple(zip(known, _mentions(prose, known), strict=True))
+    spans = [span for _, of_one in pairs for span in of_one]
+    found = tuple(_without_anaphors(prose, names_in(prose, speech, Stretches(spans))))
+    told = {span.end for one, own in pairs if one.kind != "state" for span in own}
+    named = tuple(name for name in found if name.kind == "person" or name.span.end not in told)
+    parties = (*_outside(prose, pairs, found), *_merged(prose, named, spans))
+    placed = [pair for pair in zip(_mentions(prose, parties), parties, strict=True) if pair[0]]
     return Cast([_actor(*pair, ids) for pair in sorted(placed, key=lambda pair: pair[0][0])])
 
 
-def _actor(mentions: tuple[Span, ...], entry: _Entry, ids: Ids) -> Actor:
+def _outside(prose: Prose, known: _Placed, named: Iterable[Name]) -> Iterator[Party]:
+    """Yield those that stand anywhere but in longer names."""
+    spans = (span for _, own in known for span in own)
+    proper = (name.span for name in named if _is_proper(prose, name))
+    longer, whole = Stretches([*spans, *proper]), Stretches(_with_states(prose, known))
+    for party, own in known:
+        within = party.kind == "state" and _is_only_part(own, whole)
+        if not (within or _is_only_part(own, longer)):
+            yield party
+
+
+def _with_states(prose: Prose, known: _Placed) -> Iterator[Span]:
+    """Yield the names of organisations that begin with a state's: *das Deutsche Rote Kreuz*."""
+    bodies = {span.start: span for one, spans in known if one.kind != "state" for span in spans}
+    for one, spans in known:
+        for span in spans:
+            body = bodies.get(span.end + 1) if one.kind == "state" else None
+            if body and prose.clues.compound and prose.plain[span.start].isupper():
+                yield Span(span.start, body.end)
+
+
+def _without_anaphors(prose: Prose, named: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names without *the company* and its like, where one was named before."""
+    before = False
+    for name in sorted(named, key=lambda name: name.span.start):
+        words = prose.words(name.span)
+        if len(words) > 1 or not (before and prose.is_anaphor(words[0])):
+            before = before or name.kind != "person"
+            yield name
+
+
+def _actor(mentions: tuple[Span, ...], entry: Party, ids: Ids) -> Actor:
     id_ = ids.claim(entry.name, "actor")
     return Actor(id_, entry.name, entry.kind, entry.aliases, mentions, entry.sure)
 
 
-def _mentions(prose: Prose, entries: Sequence[_Entry]) -> list[tuple[Span, ...]]:
+def _mentions(prose: Prose, entries: Sequence[Party]) -> list[tuple[Span, ...]]:
     names = {str(place): entry.names for place, entry in enumerate(entries)}
     return list(prose.language.find_names(prose.plain, names).values())
-
-
-def _known(prose: Prose, speech: Speech) -> Iterator[_Entry]:
-    """Yield those of the gazetteer that the text names, with the forms that it uses."""
-    entries = _possible(gazetteer(prose.language), prose.plain.casefold())
-    names = {name: (name,) for entry in entries for name in (*entry.names, *entry.capitals)}
-    found = prose.language.find_names(prose.plain, names)
-    for entry in entries:
-        used = [name for name in entry.names if found[name]]
-        used += [name for name in entry.capitals if _acts(speech, found[name])]
-        if used:
-            aliases = tuple(name for name in used if name != entry.name)
-            yield _Entry(entry.name, entry.kind, aliases)
-
-
-def _possible(entries: Iterable[Entry], text: str) -> list[Entry]:
-    """Return the entries of which the text has a beginning: most of them it does not."""
-    return [
-        entry
-        for entry in entries
-        if any(name[:_BEGINNING].casefold() in text for name in (*entry.names, *entry.capitals))
-    ]
-
-
-def _acts(speech: Speech, capital: Iterable[Span]) -> bool:
-    """Tell whether a capital stands for its state: where it speaks."""
-    return any(speech.speaks(span) for span in capital)
 
 
 def _is_only_part(spans: Sequence[Span], others: Stretches) -> bool:
@@ -147,18 +143,26 @@ def _is_proper(prose: Prose, name: Name) -> bool:
     return prose.clues.compound and name.words[0].isupper()
 
 
-def _merged(prose: Prose, named: Sequence[Name], known: Iterable[Span]) -> Iterator[_Entry]:
+def _merged(prose: Prose, named: Sequence[Name], known: Iterable[Span]) -> Iterator[Party]:
     """Yield each name once, with its short forms; `known` are mentions that somebody has."""
     taken, given = set(known), set[str]()
     forms = {form for name in named for form in (name.words, name.words.split()[-1])}
     found = prose.language.find_names(prose.plain, {form: (form,) for form in forms})
     longest = _longest(named)
+    alone = frozenset(words for words in _alone(longest) if prose.is_body(words))
     for name in sorted(longest, key=lambda name: " " not in name.words):
         if name.span not in taken and name.words not in given:
-            aliases = _short_forms(prose, name, found)
+            aliases = _short_forms(prose, name, found, alone)
             given.update((name.words, *aliases))
             taken.update(span for form in (name.words, *aliases) for span in found.get(form, ()))
-            yield _Entry(name.words, name.kind, aliases, name.sure)
+            yield Party(name.words, name.kind, aliases, name.sure)
+
+
+def _alone(named: Sequence[Name]) -> frozenset[str]:
+    """Return the names of one word with which a single longer name ends: *Armee*."""
+    whole = {name.words for name in named if name.kind != "person"}
+    ends = Counter(words.lower().rpartition(" ")[2] for words in whole if " " in words)
+    return frozenset(words for words in whole if ends[words.lower()] == 1)
 
 
 def _longest(named: Sequence[Name]) -> list[Name]:
@@ -171,12 +175,19 @@ def _longest(named: Sequence[Name]) -> list[Name]:
     return longest
 
 
-def _short_forms(prose: Prose, name: Name, found: Mapping[str, Sequence[Span]]) -> tuple[str, ...]:
-    """Return a person's last name where the text uses it alone; else an acronym, a beginning."""
+def _short_forms(
+    prose: Prose, name: Name, found: Mapping[str, Sequence[Span]], alone: Collection[str]
+) -> tuple[str, ...]:
+    """Return a person's last name where the text uses it alone; else an acronym, a beginning.
+
+    An end is one where it stands `alone`, and no other name ends like it.
+    """
     *first, last = name.words.split()
     if name.kind != "person":
         acronym = _ACRONYM.match(prose.plain, name.span.end)
-        beginnings = (form for form in found if name.words.startswith(f"{form} "))
-        return (*((acronym[1],) if acronym else ()), *sorted(beginnings))
+        beginnings = [form for form in found if name.words.startswith(f"{form} ")]
+        ends = [form for form in alone if name.words.lower().endswith(f" {form.lower()}")]
+        return (*((acronym[1],) if acronym else ()), *sorted(beginnings), *ends)
     full = {span.end for span in found[name.words]}
-    return (last,) if first and any(span.end not in full for span in found[last]) else ()
+    short = any(span.end not in full for span in found[last])
+    return (last,) if first and short and len(last) > len("S.") else ()

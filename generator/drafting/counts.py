@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from generator.check.counts import Quoted, compare_count
 from generator.check.spans import contains, overlap
@@ -14,6 +14,7 @@ from generator.drafting.ids import Ids
 from generator.drafting.labels import label_of, noun_phrase, of_people
 from generator.drafting.material import Material
 from generator.drafting.prose import Prose
+from generator.drafting.sentences import Sentence
 from generator.drafting.years import edtf_of
 from generator.language import Number, NumberKind, Span
 from generator.model.count import Count, CountError
@@ -110,16 +111,29 @@ def _actor(material: Material, span: Span) -> tuple[Actor, Span] | None:
     """Choose the actor whose number it is: the nearest in the sentence, else the last before."""
     sentence = material.prose.sentence_at(span.start)
     speaker = material.attributions.claimant(span)
-    named = material.cast.within(sentence.span)
+    within = material.cast.within(sentence.span)
+    aside = material.prose.in_brackets
+    acting = [one for one in within if not (aside(one[0]) or material.prose.is_place(one[0]))]
+    named = acting or within
     others = [item for item in named if not speaker or item[1] != speaker[1]] or named
     if others:
         name, actor = min(others, key=lambda item: _distance(item[0], span))
         return actor, name
-    place = material.prose.index_at(span.start)
-    sentences = material.prose.sentences
-    around = chain(reversed(sentences[:place]), sentences[place:])
-    nearest = material.cast.first(other.span for other in around if not other.furniture)
+    nearest = material.cast.first(_around(material.prose, span), material.prose.in_brackets)
     return (nearest[1], nearest[0]) if nearest else None
+
+
+def _around(prose: Prose, span: Span) -> Iterator[Span]:
+    """Yield the sentences before a number and behind it, those under its heading first."""
+    place, sentence = prose.index_at(span.start), prose.sentences.__getitem__
+    before, after = range(place - 1, -1, -1), range(place, len(prose.sentences))
+    for places in (before, after):
+        yield from (one.span for one in takewhile(_is_text, map(sentence, places)))
+    yield from (one.span for one in map(sentence, chain(before, after)) if _is_text(one))
+
+
+def _is_text(sentence: Sentence) -> bool:
+    return not sentence.furniture
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from generator.drafting.foreign import settled
 from generator.drafting.plain import as_markdown
 from generator.model.briefing import Origin
 from generator.model.nodes import Entries, Mark
 from generator.model.problem import Problem
+from generator.model.records import SourceMeta
 from generator.model.values import SCHEMAS
 from generator.read.characters import decode
 from generator.read.yaml import read_yaml_part
@@ -79,8 +81,17 @@ def read_given(request: Request) -> Given:
     if not end:
         return Given("", _nothing(), markdown)
     front = text[: text.rindex("---", 0, end)].partition("\n")[2]
-    known = _front_matter(front, text, request.path) if front.strip() else _nothing()
+    front, known = _ours(front, text, request.path) if front.strip() else (front, _nothing())
     return Given(front, known, markdown, text.count("\n", 0, end) + 1)
+
+
+def _ours(front: str, text: str, path: str) -> tuple[str, Entries]:
+    """Return front matter as a source can have it, with its values."""
+    known = _front_matter(front, text, path)
+    if not known.keys() - set(SourceMeta.written_keys()):
+        return front, known
+    written = settled(front, known)
+    return written, _front_matter(written, text, path)
 
 
 def _is_page(text: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import takewhile
 from typing import Final
 
 from generator.check.texts import Text
+from generator.drafting.lines import is_coded, is_heading
 from generator.drafting.sentences import Sentence, list_markers, split, without_dateline
 from generator.language import Language, Span
 from generator.language.clues import Clues
@@ -16,6 +19,9 @@ from generator.markup.document import Block, Tag
 
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s$")
+_NUMBERED: Final = re.compile(r"[^\W\d_][^\W_]* \d+\b")
+_APOSTROPHES: Final = {"'", "’"}
+_ITEM: Final = re.compile("li")
 _HEADING: Final = re.compile(r"h[1-6]")
 _BYLINE: Final = 100
 """Characters that the line with the author's name has at the most."""
@@ -44,7 +50,7 @@ class Word:
 
 @lru_cache(maxsize=8192)
 def _key(word: str) -> str:
-    return _POSSESSIVE.sub("", word.casefold()).rstrip(".")
+    return _POSSESSIVE.sub("", word.lower()).rstrip(".")
 
 
 @dataclass(frozen=True)
@@ -114,9 +120,34 @@ class Prose:
         after_article = len(keys) > 1 and keys[-1] in self.clues.function_words
         return bool(keys) and (keys[-1] in places or (after_article and keys[0] in places))
 
+    def is_anaphor(self, word: Word) -> bool:
+        """Tell *the company*, which is one that was named before, from others."""
+        anaphors = self.clues.anaphors
+        if not anaphors & {word.key, word.key.removesuffix("s")}:
+            return False
+        before = self.words(Span(max(0, word.span.start - _LOOK_BACK), word.span.start))
+        return bool(before) and before[-1].key in self.language.vocabulary.hedges.articles
+
+    def is_body(self, word: str) -> bool:
+        """Tell a word for a body such as *army*, or in compounds the end of one."""
+        bodies, key = self.clues.bodies, word.lower()
+        return key in bodies or (self.clues.compound and key.endswith(tuple(bodies)))
+
+    def in_brackets(self, span: Span) -> bool:
+        """Tell what stands right behind an opening bracket, as a party behind a name does."""
+        return self.plain[max(0, span.start - 1) : span.start] == "("
+
+    @cached_property
+    def numbered(self) -> Counter[str]:
+        """How often each word with a number behind it stands in the text: *Tempo 30*."""
+        return Counter(match[0] for match in _NUMBERED.finditer(self.plain))
+
     def adjacent(self, one: Word, other: Word) -> bool:
-        """Tell whether nothing but a space stands between two words."""
-        return self.plain[one.span.end : other.span.start] in {" ", "\n", "\u00a0", "\u202f"}
+        """Tell whether nothing but a space, or the dot of an abbreviation, stands between words."""
+        gap = self.plain[one.span.end : other.span.start]
+        gap = gap[1:] if gap[:1] in _APOSTROPHES and one.key.endswith("s") else gap
+        short = one.key in self.clues.abbreviations or (len(one.text) == 1 and one.is_capitalised)
+        return (gap.removeprefix(".") if short else gap) in {" ", "\n", "\u00a0", "\u202f"}
 
     @cached_property
     def _all_markers(self) -> tuple[Span, ...]:
@@ -129,17 +160,49 @@ class Prose:
 
     @cached_property
     def _headings(self) -> frozenset[int]:
+        return self._blocks_in(_HEADING)
+
+    @cached_property
+    def _items(self) -> frozenset[int]:
+        return self._blocks_in(_ITEM)
+
+    def _blocks_in(self, tag: re.Pattern[str]) -> frozenset[int]:
         opened, numbers = False, set()
         for part in self.text.source.document.markup:
-            if isinstance(part, Tag) and _HEADING.fullmatch(part.name):
+            if isinstance(part, Tag) and tag.fullmatch(part.name):
                 opened = part.opens
             elif isinstance(part, Block) and opened:
                 numbers.add(part.number)
         return frozenset(numbers)
+
+    def tells(self, sentence: Sentence) -> bool:
+        """Tell a sentence from what only looks like one: what stands over or around the text."""
+        blocks = self.text.source.document.blocks
+        if sentence.furniture or sentence.block in self._items or sentence.block == len(blocks):
+            return not sentence.furniture
+        both = blocks[sentence.block - 1 : sentence.block + 1]
+        here, below = map(self._words_of, both)
+        return not is_heading(here) or is_heading(below)
+
+    def _words_of(self, block: Block) -> str:
+        return self.plain[block.start : block.end]
 
     def _is_furniture(self, block: Block) -> bool:
         words = self.plain[block.start : block.end]
         first = next(iter(words.casefold().split()), "")
         if first in self.clues.bylines and len(words) < _BYLINE and block.number <= _TOP:
             return True
-        return block.number in self._headings or (block.number == 1 and words == self.headline)
+        return block.number in self._headings or block.number <= self._top or self._closes(block)
+
+    def _closes(self, block: Block) -> bool:
+        """Tell the line of codes that an agency puts under its text."""
+        last = block.number == len(self.text.source.document.blocks)
+        return last and block.number > 1 and is_coded(self._words_of(block))
+
+    @cached_property
+    def _top(self) -> int:
+        """How many blocks stand above the text: its title, what an agency puts before it."""
+        blocks = self.text.source.document.blocks
+        above = list(takewhile(is_coded, map(self._words_of, blocks[:_TOP])))
+        titled = map(self._words_of, blocks[len(above) : len(above) + 1])
+        return len(above) * (len(above) < len(blocks)) + (self.headline in titled)

@@ -14,12 +14,14 @@ from generator.check.folding import fold_words
 from generator.check.quotes import find
 from generator.check.spans import contains
 from generator.drafting.prose import Prose
+from generator.drafting.sentences import quotations
 from generator.language import Span
 
 _LONGEST: Final = 260
 """Characters beyond which a clause of the sentence is quoted before the whole of it."""
 
 _CLAUSE: Final = re.compile(r"(?<=[,;:–—])\s")
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _MOST_CLAUSES: Final = 12
 _WIDEST: Final = 12
 _HANDY: Final = 40
@@ -84,10 +86,21 @@ class Quoter:
 
     def _clauses(self, sentence: Span) -> Iterator[Span]:
         """Yield the runs of clauses of a sentence, the shortest first."""
-        cuts = [match.end() for match in _CLAUSE.finditer(self._prose.plain, *sentence)]
+        whole = [*quotations(self._prose.plain, sentence), *self._brackets(sentence)]
+        found = (match.end() for match in _CLAUSE.finditer(self._prose.plain, *sentence))
+        cuts = [cut for cut in found if not any(span.start < cut < span.end for span in whole)]
         edges = [sentence.start, *cuts[:_MOST_CLAUSES], sentence.end]
         runs = (self._trimmed(Span(*pair)) for pair in combinations(edges, 2))
-        yield from sorted(runs, key=_handiness)
+        yield from sorted(runs, key=self._handiness)
+
+    def _brackets(self, sentence: Span) -> Iterator[Span]:
+        for match in _BRACKETS.finditer(self._prose.plain, *sentence):
+            yield Span(*match.span())
+
+    def _handiness(self, span: Span) -> tuple[bool, bool, int]:
+        """Rank clauses: not too short, of one part of a sentence, short."""
+        parted = ";" in self._prose.plain[span.start : span.end]
+        return span.end - span.start < _HANDY, parted, span.end - span.start
 
     def _windows(self, sentence: Span, needed: Span) -> Iterator[Span]:
         """Yield the needed words with more and more of those around them."""
@@ -113,8 +126,3 @@ class Quoter:
         end = span.start + len(words.rstrip(_TRIMMED))
         start = span.start + len(words) - len(words.lstrip(" \n\u00a0"))
         return Span(start, max(start, end))
-
-
-def _handiness(span: Span) -> tuple[bool, int]:
-    length = span.end - span.start
-    return length < _HANDY, length

@@ -22,7 +22,8 @@ class Ranks:
     def untitled(self, run: list[Word]) -> tuple[list[Word], bool]:
         """Take the titles, or a role, off a name, and tell whether it had one."""
         titles = [place for place, word in enumerate(run[:-1]) if self.is_title(word)]
-        is_role = len(run) > 2 and run[1].is_capitalised and self.follows_article(run[0])
+        described = len(run) > 2 and run[1].is_capitalised and not run[0].text.isupper()
+        is_role = described and self.follows_article(run[0])
         if not titles and is_role:
             return run[1:], True
         place = titles[-1] + 1 if titles else 0

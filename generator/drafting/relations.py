@@ -85,11 +85,7 @@ def _is_noun(material: Material, mention: _Mention, words: Sequence[Word]) -> bo
     if not plain[start].isupper() or plain[end : end + 2] in {"'s", "’s"}:
         return False
     last = next((place for place, word in enumerate(words) if word.span.end >= end), None)
-    if (
-        last is None
-        or words[last].span.end != end
-        or words[last].key != words[last].text.casefold()
-    ):
+    if last is None or words[last].span.end != end or words[last].key != words[last].text.lower():
         return False
     following = words[last + 1 : last + 2]
     return not any(_goes_on(material, words[last], word) for word in following)

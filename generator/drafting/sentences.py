@@ -18,6 +18,8 @@ _LONGEST_QUOTATION: Final = 300
 
 _DASHES: Final = " \n\u00a0.:|)–—-"
 _LONG_LINE: Final = 120
+_GOES_ON: Final = (",", ";", "-", "–", "(")
+_SMALL: Final = re.compile(r"([\"”“’»«]*)\s+(?=[a-zäöü])")
 _MARKER: Final = re.compile(r"^[ \t]*\(?(?P<number>\d{1,3})[.)](?=\s)", re.MULTILINE | re.ASCII)
 _LAST_WORD: Final = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
@@ -80,24 +82,44 @@ def quotations(words: str, span: Span) -> Iterator[Span]:
 def _stops(text: Text, block: Block) -> Iterator[int]:
     words, whole = text.source.text, Span(block.start, block.end)
     kept = [span for span in quotations(words, whole) if span.end - span.start < _LONGEST_QUOTATION]
-    wrapped = max(map(len, words[block.start : block.end].split("\n"))) <= _LONG_LINE
+    width = max(map(len, words[block.start : block.end].split("\n")))
     for match in _STOP.finditer(words, *whole):
+        wrapped = width <= _LONG_LINE and not _is_new_line(words, match.start(), width)
         if match[0] == "\n" and wrapped:
             continue
         if match[0] == "\n" or not (
-            any(span.start < match.start() < span.end - 1 for span in kept)
-            or _is_no_end(text, match.start())
+            any(_is_inside(match, span, words) for span in kept) or _is_no_end(text, match.start())
         ):
             yield match.end()
 
 
+def _is_inside(stop: re.Match[str], spoken: Span, words: str) -> bool:
+    """Tell a stop inside a quotation from a full stop with which sentence and quotation end."""
+    ends_both = words[stop.start()] == "." and stop.end() > spoken.end
+    return spoken.start < stop.start() < spoken.end - 1 and not ends_both
+
+
+def _is_new_line(words: str, end: int, width: int) -> bool:
+    """Tell a line that ends though the next word had room, and a new one begins: *Mali: 900*."""
+    line = words[words.rfind("\n", 0, end) + 1 : end]
+    first = next(iter(words[end + 1 : end + 1 + _LONG_LINE].split(maxsplit=1)), "")
+    room = len(line) + 1 + len(first) <= width
+    return room and not line.rstrip().endswith(_GOES_ON) and not first[:1].islower()
+
+
 def _is_no_end(text: Text, dot: int) -> bool:
-    """Tell whether a dot belongs to an abbreviation, an initial, an ordinal or a date."""
+    """Tell whether a dot belongs to an abbreviation, an initial, an ordinal or a date.
+
+    Nor does a sentence end with a quotation behind which it goes on in small letters.
+    """
     words = text.source.text
-    if words[dot] != ".":
-        return False
+    small = _SMALL.match(words, dot + 1)
+    if words[dot] != "." or (small and small[1]):
+        return bool(small and small[1])
     match = _LAST_WORD.search(words, max(0, dot - 40), dot)
     last = match[0] if match else ""
+    if small and "." in last:
+        return True
     if last.casefold().rpartition(".")[2] in text.language.vocabulary.clues.abbreviations:
         return True
     return (len(last) == 1 and last.isupper()) or _is_ordinal(text, Span(dot - 1, dot + 2))

@@ -6,11 +6,15 @@ import re
 from typing import Final
 
 from generator.drafting.drafts import Headline
+from generator.drafting.lines import is_coded
 from generator.drafting.wording import shortened
 from generator.markup.document import Block, Document, Tag
 
 _HEADING: Final = re.compile(r"h[1-6]")
 _LONGEST: Final = 140
+_TOP: Final = 4
+"""Blocks among which the title stands, behind what an agency puts before it."""
+
 _FIRST_WORDS: Final = 70
 _NO_TITLE: Final = (".", "!", ";", ":", ",", "…", "“", "”", '"', "«", "-")
 
@@ -32,15 +36,16 @@ def shown_title(document: Document) -> str:
             heading = part.opens
         elif isinstance(part, Block) and heading:
             return _line(document, part)
-    return _line(document, document.blocks[0]) if _begins_with_title(document) else ""
+    lines = (block for block in document.blocks[:_TOP] if not is_coded(_line(document, block)))
+    first = next(lines, None)
+    return _line(document, first) if first and _is_title(document, first) else ""
 
 
-def _begins_with_title(document: Document) -> bool:
-    if len(document.blocks) < 2:
-        return False
-    words = _line(document, document.blocks[0])
-    is_line = "\n" not in document.text[: document.blocks[0].end]
-    return is_line and len(words) < _LONGEST and not words.endswith(_NO_TITLE)
+def _is_title(document: Document, block: Block) -> bool:
+    words = _line(document, block)
+    is_line = "\n" not in document.text[block.start : block.end]
+    is_last = block.number == len(document.blocks)
+    return is_line and not is_last and len(words) < _LONGEST and not words.endswith(_NO_TITLE)
 
 
 def _line(document: Document, block: Block) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.check.spans import contains
 from generator.drafting.prose import Prose, Word
 from generator.language import Span
 
@@ -35,9 +36,13 @@ def _unquoted(words: str) -> str:
     return words.strip(_MARKS) if both else words
 
 
-def topic(prose: Prose, span: Span) -> str:
-    """Choose the words that an id is made of: the first that are not in every sentence."""
-    words = prose.words(span)
+def topic(prose: Prose, span: Span, known: Span | None = None) -> str:
+    """Choose the words that an id is made of: the first that are not in every sentence.
+
+    A `known` name, which the id begins with, is left out.
+    """
+    around = known or Span(0, 0)
+    words = [word for word in prose.words(span) if not contains(around, word.span)]
     telling = (word for word in words if word.key not in prose.clues.function_words)
     chosen = [word.text for word in telling if not _is_value(prose, word)]
     return " ".join(chosen[:_TOPIC])
@@ -49,5 +54,9 @@ def _is_value(prose: Prose, word: Word) -> bool:
 
 
 def bare(words: str) -> str:
-    """Take the marks off around words."""
-    return words.strip(_MARKS)
+    """Take the marks off around words, but none that has its other half inside."""
+    line = words.strip(_MARKS)
+    start = words.find(line)
+    closing = words[start + len(line) :][:1]
+    opened = line.count("(") > line.count(")") and closing == ")"
+    return f"{line})" if opened else line

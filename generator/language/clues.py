@@ -40,9 +40,10 @@ def organisations(listed: Mapping[str, str]) -> dict[tuple[str, ...], str]:
     }
 
 
-def parted(listed: str) -> dict[str, str]:
-    """Take a table of verbs that come in two parts: *warf … vor*."""
-    return dict(verb.split(" … ") for verb in listed.split(", "))
+def parted(listed: str) -> dict[str, Words]:
+    """Take a table of verbs that come in two parts: *warf … vor*; one may have several others."""
+    pairs = [verb.split(" … ") for verb in listed.split(", ")]
+    return {verb: frozenset(part for other, part in pairs if other == verb) for verb, _ in pairs}
 
 
 def _names(listed: str) -> tuple[str, ...]:
@@ -63,12 +64,20 @@ class Clues:
     `adjective_endings` where an article goes before, one of the `complements`
     and a noun behind it. `speakers` are words for those who speak for somebody, named behind
     one of the `belongings`; `titles` stand before a name, as a word or as the end of one; after
-    one of the `particles` a name goes on. A place follows one of the `place_words`.
+    one of the `particles` a name goes on. A place follows one of the `place_words`. A company's
+    name ends with one of the `company_ends`, a name goes before one of the `relatives`; before the
+    `portfolios` stands what they are for, after one of the `indefinite` words no name. One of the
+    `anaphors` with an article is a body that was named before.
 
     `saying` are verbs of saying as they are conjugated; a name follows one of the `sources`
     (*according to*) or precedes one of the `sources_after`. `reported` opens what is said; it
     follows `telling` verbs at once, and one of the `infinitives` in it means it is no sentence.
-    `parted_saying` are verbs of saying with the word that goes with them, later in the sentence.
+    `parted_saying` are verbs of saying with the word that goes with them, later in the sentence,
+    `parted_doing` those with which a verb of saying is none; one of the `auxiliaries` may stand
+    between who speaks and the verb. Behind one of the `addressing` verbs stands who listens; one
+    of the `quoting` words stands between a quotation and its speaker; a `weak` verb is one of
+    saying only where it is set apart what is said; one of the `asides` behind a verb begins
+    nothing that is said.
     `relations` are verbs that tell how two actors stand to each other, with the type of it: the
     other one stands behind the words, or at the ellipsis among them; one of the `unsaid` means
     that it is not so; with one of the `passives` whoever acts stands behind one of the `agents`.
@@ -77,7 +86,9 @@ class Clues:
     `people` are beginnings of words for people, `uncounted` of nouns whose number tells
     nothing, `seasons` of words that make a year none that a date states; `noun_links` join two
     nouns that are counted together; `last` says that a date has passed, `until` that it will be
-    the end of something; behind one of the `ages` a number without a noun is how old somebody is.
+    the end of something, `since` the beginning; one of the `coming` words in a clause says that
+    it will be, one of the `present` words that a year stated before is another one; behind one
+    of the `ages` a number without a noun is how old somebody is.
     """
 
     function_words: Words = NONE
@@ -95,7 +106,13 @@ class Clues:
     titles: tuple[str, ...] = ()
     particles: Words = NONE
     saying: Words = NONE
-    parted_saying: Mapping[str, str] = field(default_factory=dict)
+    parted_saying: Mapping[str, Words] = field(default_factory=dict)
+    parted_doing: Mapping[str, Words] = field(default_factory=dict)
+    auxiliaries: Words = NONE
+    addressing: Words = NONE
+    quoting: Words = NONE
+    weak: Words = NONE
+    asides: Words = NONE
     relations: Mapping[str, str] = field(default_factory=dict)
     unsaid: Words = NONE
     passives: Words = NONE
@@ -114,5 +131,13 @@ class Clues:
     place_words: Words = NONE
     last: Words = NONE
     until: Words = NONE
+    since: Words = NONE
+    coming: Words = NONE
+    present: Words = NONE
     ages: Words = NONE
     no_names: Words = NONE
+    company_ends: Words = NONE
+    relatives: Words = NONE
+    portfolios: Words = NONE
+    indefinite: Words = NONE
+    anaphors: Words = NONE

@@ -1,121 +1,16 @@
 """English: clues to names, speakers and what is counted.
 
-Sources: Oxford English Dictionary and the UK Foreign Office's list of country names (adjectives,
-capitals); British National Corpus (the commonest words).
+Source: British National Corpus (the commonest words).
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from generator.language.clues import Clues, by_kind, organisations, states
-from generator.language.english_verbs import RELATIONS, SAYING
+from generator.language.clues import Clues, by_kind
+from generator.language.english_gazetteer import ORGANISATIONS, STATES
+from generator.language.english_verbs import PARTED_SAYING, RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
-
-_STATES: Final = states("""
-AF | Kabul | Afghan
-AE | Abu Dhabi | Emirati, UAE
-AL | Tirana | Albanian
-AM | Yerevan | Armenian
-AT | Vienna | Austrian
-AU | Canberra | Australian
-AZ | Baku | Azerbaijani
-BA | Sarajevo | Bosnian, Bosnia
-BE | Brussels | Belgian
-BF | Ouagadougou | Burkinabe
-BG | Sofia | Bulgarian
-BR | Brasilia | Brazilian
-BY | Minsk | Belarusian
-CA | Ottawa | Canadian
-CD | Kinshasa | Congolese, Democratic Republic of Congo, Congo
-CH | Bern | Swiss
-CN | Beijing | Chinese
-CO | Bogotá | Colombian
-CU | Havana | Cuban
-CY | Nicosia | Cypriot
-CZ | Prague | Czech
-DE | Berlin | German
-DK | Copenhagen | Danish
-EE | Tallinn | Estonian
-EG | Cairo | Egyptian
-ES | Madrid | Spanish
-ET | Addis Ababa | Ethiopian
-FI | Helsinki | Finnish
-FR | Paris | French
-GB | London | British, Britain, UK
-GE | Tbilisi | Georgian
-GR | Athens | Greek
-HR | Zagreb | Croatian
-HU | Budapest | Hungarian
-IE | Dublin | Irish
-IL | Jerusalem | Israeli
-IN | New Delhi | Indian
-IQ | Baghdad | Iraqi
-IR | Tehran | Iranian
-IT | Rome | Italian
-JO | Amman | Jordanian
-JP | Tokyo | Japanese
-KE | Nairobi | Kenyan
-KP | Pyongyang | North Korean
-KR | Seoul | South Korean
-KW | | Kuwaiti
-LB | Beirut | Lebanese
-LT | Vilnius | Lithuanian
-LV | Riga | Latvian
-LY | Tripoli | Libyan
-MA | Rabat | Moroccan
-MD | Chisinau | Moldovan
-ML | Bamako | Malian
-MX | Mexico City | Mexican
-NE | Niamey | Nigerien
-NG | Abuja | Nigerian
-NL | The Hague | Dutch
-NO | Oslo | Norwegian
-PH | Manila | Philippine, Filipino
-PK | Islamabad | Pakistani
-PL | Warsaw | Polish
-PS | Ramallah | Palestinian
-PT | Lisbon | Portuguese
-QA | Doha | Qatari
-RO | Bucharest | Romanian
-RS | Belgrade | Serbian
-RU | Moscow | Russian, Kremlin
-RW | Kigali | Rwandan
-SA | Riyadh | Saudi
-SD | Khartoum | Sudanese
-SE | Stockholm | Swedish
-SI | Ljubljana | Slovenian
-SK | Bratislava | Slovak
-SO | Mogadishu | Somali
-SS | Juba | South Sudanese
-SY | Damascus | Syrian
-TD | N'Djamena | Chadian
-TN | Tunis | Tunisian
-TR | Ankara | Turkish, Turkey
-TW | Taipei | Taiwanese
-UA | Kyiv, Kiev | Ukrainian
-UG | Kampala | Ugandan
-US | Washington | US, USA, U.S., American, America
-VE | Caracas | Venezuelan
-XK | Pristina | Kosovar
-YE | Sanaa | Yemeni
-ZA | Pretoria | South African
-""")
-
-_ORGANISATIONS: Final = organisations(
-    {
-        "alliance": "NATO = Nato, European Union = EU, African Union, United Nations = UN = U.N., "
-        "Arab League, ECOWAS",
-        "organisation": "World Health Organization = WHO, World Food Programme = World Food "
-        "Program = WFP, International Atomic Energy Agency = IAEA, OSCE, UNICEF = Unicef, "
-        "UNIFIL, UNHCR, Amnesty International, Human Rights Watch, Doctors Without Borders, "
-        "Red Cross, Red Crescent, Greenpeace, International Criminal Court, Reuters, World Bank, "
-        "Security Council, Congress, Commonwealth, Labour Party",
-        "government": "White House, Pentagon, State Department, European Commission",
-        "armed-group": "Islamic State = ISIS, Hamas, Hezbollah, Taliban, Houthi = Houthis, "
-        "Al Qaeda = al-Qaida, Boko Haram, Al Shabab = al-Shabaab, PKK, Wagner Group",
-    }
-)
 
 _FUNCTION_WORDS: Final = words(
     "the a an and or but nor so yet of to in on at by for with from into over under about after "
@@ -125,6 +20,7 @@ _FUNCTION_WORDS: Final = words(
     "should not no it its he she they we you i his her their our your my me him them us there here "
     "then now also only just more most some any each every all both few many much several such "
     "other another one two three four five six seven eight nine ten today yesterday however still "
+    "outside inside behind beside above below off "
     "nobody everyone today's not most once even near nearly despite earlier later meanwhile"
 )
 
@@ -135,8 +31,8 @@ ENGLISH_CLUES: Final = Clues(
         "jr sr approx est dept u s e g i"
     ),
     bylines=words("by posted published updated"),
-    states=_STATES,
-    organisations=_ORGANISATIONS,
+    states=STATES,
+    organisations=ORGANISATIONS,
     bodies=by_kind(
         {
             "government": "ministry, government, administration, cabinet, department",
@@ -147,7 +43,8 @@ ENGLISH_CLUES: Final = Clues(
             "programme, program, council, court, police, parliament, commission, party, union, "
             "hospital, foundation, society, association, authority, committee, watch, company, "
             "opposition, board, service, network, college, federation, office, bank, group, forum, "
-            "corporation, club, league, museum, international, limited, holdings, airlines",
+            "corporation, club, league, museum, international, limited, holdings, airlines, "
+            "survey, observatory",
         }
     ),
     complements=words("of for"),
@@ -166,10 +63,20 @@ ENGLISH_CLUES: Final = Clues(
         "senator congressman congresswoman representative ambassador professor dr doctor mr mrs "
         "ms sir king queen pope judge prince princess prime deputy vice foreign defence defense "
         "finance interior health former gen col lt maj capt sgt adm chairman chairwoman head "
-        "leader envoy commissioner army police"
+        "leader envoy commissioner army police coach manager coordinator economist analyst "
+        "epidemiologist virologist historian lawyer surgeon scientist officer inspector detective "
+        "superintendent author writer poet novelist actor actress singer footballer striker "
+        "teacher nurse driver councillor councilman councilwoman sheriff attorney reverend pilot "
+        "composer architect engineer biologist chemist physicist psychologist activist campaigner "
+        "founder owner editor journalist reporter photographer farmer student"
     ),
     particles=words("de del der van von al bin ben ibn la le"),
     saying=SAYING,
+    parted_saying=PARTED_SAYING,
+    addressing=words("told tells tell assured"),
+    asides=words("on as while when after before during late early yesterday today"),
+    weak=words("wrote writes write posted posts post"),
+    auxiliaries=words("has have had also later then now will would"),
     relations=RELATIONS,
     unsaid=words(
         "not no never would could may might should if whether cannot can't won't wouldn't didn't "
@@ -190,13 +97,30 @@ ENGLISH_CLUES: Final = Clues(
         "airmen protester detainee peacekeeper patient doctor nurse driver worker volunteer farmer "
         "colleague passenger crew migrant survivor voter handler job of whom of them"
     ),
-    uncounted=stems("side reason time way thing phase point question part half third step kind"),
+    uncounted=stems(
+        "side reason time way thing phase point question part half third step kind storey story "
+        "stories"
+    ),
     noun_links=words("and or"),
     seasons=stems("spring summer autumn fall winter"),
     place_words=words("in at near from to around outside across toward towards into through via"),
     last=words("last past previous"),
+    since=words("since"),
+    coming=words("will due expected planned scheduled set"),
+    present=words("this"),
     until=words("by until till"),
     ages=words("under over"),
+    company_ends=words(
+        "plc inc ltd llc corp gmbh partners systems industries technologies semiconductor pharma "
+        "biologics therapeutics devices motors energy capital media foods frontières stores"
+    ),
+    portfolios=words("ministry department"),
+    anaphors=words(
+        "company agency organisation organization union party group firm charity bank club "
+        "institute university trust association society foundation hospital authority network "
+        "programme museum league corporation ministry department office commission court"
+    ),
+    relatives=words("who whose whom"),
     no_names=words(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may "
         "june july august september october november december east west north south europe africa "

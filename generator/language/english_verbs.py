@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.clues import by_kind
+from generator.language.clues import by_kind, parted
 from generator.language.vocabulary import words
 
 SAYING: Final = words(
@@ -21,8 +21,11 @@ SAYING: Final = words(
     "maintain maintains maintained declare declares declared complain complains complained "
     "describe describes described dismiss dismisses dismissed welcome welcomes welcomed praise "
     "praises praised disagree disagrees disagreed hope hopes hoped doubt doubts doubted reply "
-    "replies replied assure assures assured stated asserts asserted vow vows vowed worries worried"
+    "replies replied assure assures assured stated asserts asserted vow vows vowed worries worried "
+    "posts posted tweeted counted apologised apologized cautions cautioned alleges alleged"
 )
+
+PARTED_SAYING: Final = parted("put … at, puts … at, play … down, plays … down, played … down")
 
 RELATIONS: Final = by_kind(
     {

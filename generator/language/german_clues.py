@@ -1,123 +1,16 @@
 """German: clues to names, speakers and what is counted.
 
-Sources: Duden and the list of states of the Auswärtiges Amt (adjectives, capitals);
-Deutscher Wortschatz of the University of Leipzig (the commonest words).
+Source: Deutscher Wortschatz of the University of Leipzig (the commonest words).
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from generator.language.clues import Clues, by_kind, organisations, states
-from generator.language.german_verbs import PARTED_SAYING, RELATIONS, SAYING
+from generator.language.clues import Clues, by_kind
+from generator.language.german_gazetteer import ORGANISATIONS, STATES
+from generator.language.german_verbs import PARTED_DOING, PARTED_SAYING, RELATIONS, SAYING
 from generator.language.vocabulary import phrases, stems, words
-
-_STATES: Final = states("""
-AF | Kabul | afghanisch
-EG | Kairo | ägyptisch
-ET | Addis Abeba | äthiopisch
-AE | Abu Dhabi | emiratisch, Emirate
-AL | Tirana | albanisch
-AM | Eriwan | armenisch
-AT | Wien | österreichisch
-AU | Canberra | australisch
-AZ | Baku | aserbaidschanisch
-BA | Sarajewo | bosnisch
-BE | Brüssel | belgisch
-BF | Ouagadougou | burkinisch
-BG | Sofia | bulgarisch
-BR | Brasília | brasilianisch
-BY | Minsk | belarussisch, Weißrussland
-CA | Ottawa | kanadisch
-CD | Kinshasa | kongolesisch, Demokratische Republik Kongo, Kongo
-CH | Bern | schweizerisch, Schweizer
-CN | Peking | chinesisch
-CO | Bogotá | kolumbianisch
-CU | Havanna | kubanisch
-CY | Nikosia | zyprisch, zypriotisch
-CZ | Prag | tschechisch
-DE | Berlin | deutsche, deutschen, deutscher, deutsches, deutschem, Bundesrepublik
-DK | Kopenhagen | dänisch
-EE | Tallinn | estnisch
-ES | Madrid | spanisch
-FI | Helsinki | finnisch
-FR | Paris | französisch
-GB | London | britisch, Großbritannien
-GE | Tiflis | georgisch
-GR | Athen | griechisch
-HR | Zagreb | kroatisch
-HU | Budapest | ungarisch
-IE | Dublin | irisch
-IL | Jerusalem | israelisch
-IN | Neu-Delhi | indisch
-IQ | Bagdad | irakisch
-IR | Teheran | iranisch
-IT | Rom | italienisch
-JO | Amman | jordanisch
-JP | Tokio | japanisch
-KE | Nairobi | kenianisch
-KP | Pjöngjang | nordkoreanisch
-KR | Seoul | südkoreanisch
-KW | | kuwaitisch
-LB | Beirut | libanesisch
-LT | Vilnius | litauisch
-LV | Riga | lettisch
-LY | Tripolis | libysch
-MA | Rabat | marokkanisch
-MD | Chișinău, Chisinau | moldauisch, moldawisch, Moldau, Moldawien
-ML | Bamako | malisch
-MX | Mexiko-Stadt | mexikanisch
-NE | Niamey | nigrisch
-NG | Abuja | nigerianisch
-NL | Den Haag | niederländisch
-NO | Oslo | norwegisch
-PH | Manila | philippinisch
-PK | Islamabad | pakistanisch
-PL | Warschau | polnisch
-PS | Ramallah | palästinensisch, Palästinenser
-PT | Lissabon | portugiesisch
-QA | Doha | katarisch
-RO | Bukarest | rumänisch
-RS | Belgrad | serbisch
-RU | Moskau | russisch, Kreml
-RW | Kigali | ruandisch
-SA | Riad | saudisch, saudi-arabisch, saudiarabisch
-SD | Khartum | sudanesisch
-SE | Stockholm | schwedisch
-SI | Ljubljana | slowenisch
-SK | Bratislava | slowakisch
-SO | Mogadischu | somalisch
-SS | Juba | südsudanesisch
-SY | Damaskus | syrisch
-TD | N’Djamena | tschadisch
-TN | Tunis | tunesisch
-TR | Ankara | türkisch
-TW | Taipeh | taiwanisch, taiwanesisch
-UA | Kiew, Kyjiw | ukrainisch
-UG | Kampala | ugandisch
-US | Washington | USA, US, amerikanisch, US-amerikanisch, Amerika
-VE | Caracas | venezolanisch
-XK | Pristina | kosovarisch
-YE | Sanaa | jemenitisch
-ZA | Pretoria | südafrikanisch
-""")
-
-_ORGANISATIONS: Final = organisations(
-    {
-        "alliance": "Nato = Nordatlantisches Bündnis, Europäische Union = EU, Afrikanische Union, "
-        "Vereinte Nationen = UN = UNO, Arabische Liga, Ecowas",
-        "organisation": "Weltgesundheitsorganisation = WHO, Welternährungsprogramm = WFP, "
-        "Internationale Atomenergiebehörde = IAEA = IAEO, OSZE, Unicef, Unifil, UNHCR, "
-        "Amnesty International, Human Rights Watch, Ärzte ohne Grenzen, Rotes Kreuz, "
-        "Roter Halbmond, Greenpeace, Internationaler Strafgerichtshof, Reuters, "
-        "Bundestag, Bundesrat, Europaparlament, Weltbank, SPD, CDU, CSU, FDP, AfD, Grüne, Verdi",
-        "government": "Bundesregierung, Weißes Haus, Pentagon, Europäische Kommission = "
-        "EU-Kommission",
-        "armed-forces": "Bundeswehr",
-        "armed-group": "Islamischer Staat = IS, Hamas, Hisbollah, Taliban, Huthi = Huthis, "
-        "Al-Qaida, Boko Haram, Al-Shabaab, PKK, Wagner-Gruppe",
-    }
-)
 
 _FUNCTION_WORDS: Final = words(
     "der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nur "
@@ -127,8 +20,10 @@ _FUNCTION_WORDS: Final = words(
     "waren wird werden wurde wurden hat haben hatte hatten sei seien kann können soll sollen muss "
     "will dieser diese dieses diesem diesen jeder jede jedes alle viele einige mehrere beide heute "
     "gestern dort hier dann damit dabei dazu daher doch nun jetzt wer was wo wann warum je sein "
-    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem allerdings jedoch "
-    "darunter ebenfalls bereits unterdessen wohin ganz"
+    "seine seinen seiner ihre ihren ihrer zuvor danach insgesamt zudem außerdem ausserdem "
+    "allerdings jedoch darunter ebenfalls bereits unterdessen wohin ganz zugunsten zulasten "
+    "aufgrund anhand infolge angesichts innerhalb außerhalb mithilfe anstelle hinsichtlich "
+    "bezüglich gemäß neben hinter binnen seitens dank"
 )
 
 GERMAN_CLUES: Final = Clues(
@@ -139,14 +34,15 @@ GERMAN_CLUES: Final = Clues(
         "z b u a d h i v s o abs art"
     ),
     bylines=words("von text autor autorin stand veröffentlicht aktualisiert erschienen"),
-    states=_STATES,
-    organisations=_ORGANISATIONS,
+    states=STATES,
+    organisations=ORGANISATIONS,
     bodies=by_kind(
         {
             "government": "ministerium, regierung, ministerrat, kanzleramt, präsidialamt",
             "armed-forces": "armee, streitkräfte, streitkräften, sicherheitskräfte, marine, "
             "luftwaffe, militär, heer, generalstab",
-            "armed-group": "miliz, milizen, rebellen, guerilla",
+            "armed-group": "söldnergruppe, terrorgruppe, rebellengruppe, miliz, milizen, "
+            "rebellen, guerilla",
             "alliance": "koalition, bündnis, allianz",
             "organisation": "verband, naturschutzbund, gewerkschaftsbund, staatenbund, "
             "organisation, institut, gericht, gerichtshof, rechnungshof, "
@@ -154,7 +50,14 @@ GERMAN_CLUES: Final = Clues(
             "feuerwehr, parlament, sicherheitsrat, kommission, partei, gewerkschaft, "
             "staatsanwaltschaft, universität, hochschule, stiftung, hilfswerk, rotes kreuz, "
             "opposition, fraktion, stadtrat, landtag, krankenhaus, klinikum, "
-            "stadtverwaltung, kreisverwaltung",
+            "stadtverwaltung, kreisverwaltung, direktion, präsidium, inspektion, initiative, "
+            "handballbund, fußballbund, sportbund, mieterbund, städtebund, steuerzahlerbund, "
+            "ausschuss, kreistag, bezirkstag, magistrat, klub, museum, theater, orchester, "
+            "stiftungsrat, aufsichtsrat, betriebsrat, gemeinderat, kreisrat, verwaltungsrat, "
+            "beirat, landeskirche, kirchgemeinde, kirchengemeinde, landkreis, "
+            "krankenhausgesellschaft, verkehrsgesellschaft, fluggesellschaft, "
+            "betreibergesellschaft, wohnungsgesellschaft, "
+            "wetterdienst, nachrichtendienst, geheimdienst",
         }
     ),
     compound=True,
@@ -176,13 +79,26 @@ GERMAN_CLUES: Final = Clues(
         "chefin rat rätin bürgermeister bürgermeisterin sekretär sekretärin beauftragte "
         "beauftragter professor professorin doktor dr prof herr frau kommandeur kommandeurin "
         "forscher forscherin arzt ärztin richter richterin könig königin papst vorsitzende "
-        "vorsitzender botschafter botschafterin anwalt anwältin experte expertin senator "
-        "senatorin staatschef machthaber biologe biologin sprecher journalist journalistin "
-        "lehrer lehrerin landwirt landwirtin kommissar kommissarin"
+        "vorsitzender botschafter botschafterin anwalt anwältin experte expertin senator senatorin "
+        "staatschef machthaber biologe biologin journalist journalistin lehrer lehrerin landwirt "
+        "landwirtin kommissar kommissarin verteidiger trainer spieler planer vorsteher mitglied "
+        "kämmerer erin wissenschaftler historiker händler unternehmer sportler künstler musiker "
+        "schriftsteller autor autorin regisseur intendant pfarrer bischof bischöfin dezernent "
+        "dezernentin referent referentin gründer inhaber geschäftsführer manager analyst analystin "
+        "ologe ologin ingenieur ingenieurin architekt architektin ermittler polizist polizistin "
+        "pfleger hebamme ökonom ökonomin torwart torhüter stürmer intendantin student studentin "
+        "schüler gewerkschafter politiker zeuge zeugin küster superintendent superintendentin "
+        "dekan dekanin kantor kantorin imam rabbiner wirtin winzerin landrat berater betreuer "
+        "hausmeister erzieher rentner witwe anwohner nachbar nachbarin kollege kollegin besitzer "
+        "betreiber veranstalter angeklagte angeklagter angeklagten"
     ),
     particles=words("von van de del al bin ben zu du la le"),
     saying=SAYING,
     parted_saying=PARTED_SAYING,
+    parted_doing=PARTED_DOING,
+    quoting=words("so"),
+    weak=words("schreibt schrieb schrieben"),
+    auxiliaries=words("hat haben hatte hatten"),
     relations=RELATIONS,
     unsaid=words(
         "nicht nie kein keine keinen keiner könnte könnten würde würden wollte wollten soll sollen "
@@ -214,17 +130,26 @@ GERMAN_CLUES: Final = Clues(
     ),
     uncounted=stems(
         "seite grund gründe mal phase punkt frage teil hälfte drittel schritt weise art beispiel "
-        "ding möglichkeit version etage stock ebene"
+        "ding möglichkeit version etage stock stockwerk ebene"
     ),
     noun_links=words("und oder"),
     seasons=stems("frühjahr frühling sommer herbst winter frühsommer spätsommer spätherbst"),
     place_words=words("auf in im ins aus nach bei vor um über durch bis richtung nahe am"),
     last=words("vergangenen letzten vorigen"),
+    since=words("seit"),
+    coming=words("wird werden werde würde würden geplant vorgesehen angesetzt anberaumt"),
+    present=words("diesem diesen heuer"),
     until=words("bis"),
     ages=words("unter über"),
+    indefinite=words("als ein eine einen einem einer eines kein keine"),
+    anaphors=words(
+        "verband unternehmen konzern verein gewerkschaft partei organisation behörde institut "
+        "stiftung klub firma agentur kasse ministerium universität hochschule museum kommission"
+    ),
     no_names=words(
         "anfang mitte ende jahr jahre monat prozent euro dollar uhr foto bild quelle text stand "
         "osten westen norden süden europa afrika asien mittelmeer nordsee ostsee atlantik gott "
+        "dorf stadt gemeinde ort insel fluss stadtteil ortsteil bezirk provinz region kreis "
         "ehrenamt lehramt samt gesamt datenbank parkbank sitzbank"
     ),
 )

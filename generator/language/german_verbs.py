@@ -26,7 +26,8 @@ SAYING: Final = words(
     "erläutert erläuterte begründet begründete vermutet vermutete vermuteten prognostiziert "
     "prognostizierte bekräftigt bekräftigte äußert äußerte äußerten leugnet leugnete bezweifelt "
     "bezweifelte lobt lobte lobten verteidigt verteidigte beteuert versichern beziffert bezifferte "
-    "ergänzt ergänzte antwortet antwortete bedauert bedauerte unterstreicht unterstrich"
+    "ergänzt ergänzte antwortet antwortete bedauert bedauerte unterstreicht unterstrich "
+    "zählt zählte zählten begrüsst begrüsste begrüssten äussert äusserte äusserten"
 )
 
 PARTED_SAYING: Final = parted(
@@ -35,7 +36,16 @@ PARTED_SAYING: Final = parted(
     "geben … an, gibt … zu, gab … zu, stellt … klar, stellte … klar, stellte … fest, "
     "spricht … von, sprach … von, sprechen … von, sprachen … von, fügt … hinzu, fügte … hinzu, "
     "geht … davon, ging … davon, gehen … davon, wendet … ein, wandte … ein, sagt … zu, "
+    "hält … für, hielt … für, halten … für, hielten … für, "
     "legt … nahe, spricht … aus, sprach … aus, sprachen … aus, setzt … auf"
+)
+
+PARTED_DOING: Final = parted(
+    "meldet … an, meldete … an, meldeten … an, meldet … ab, meldete … ab, teilt … auf, "
+    "teilte … auf, teilten … auf, schreibt … ein, schrieb … ein, stellt … ein, lehnt … an, "
+    "rechnet … ab, rechnete … ab, verurteilt … zu, verurteilte … zu, verurteilten … zu, "
+    "bestritt … spiele, bestritt … länderspiele, bestritt … partien, bestritten … spiele, "
+    "äußert … nicht, äußerte … nicht, äußerten … nicht"
 )
 
 RELATIONS: Final = by_kind(
@@ -47,8 +57,8 @@ RELATIONS: Final = by_kind(
         "wandte sich gegen, protestiert gegen, protestierte gegen, protestieren gegen",
         "attacks": "angreift, angreifen, angriff, angriffen, "
         "greift … an, griff … an, greifen … an, griffen … an, angegriffen, bombardiert, "
-        "bombardierte, bombardieren, bombardierten, beschießt, beschoss, beschossen, überfiel, "
-        "überfallen",
+        "bombardierte, bombardieren, bombardierten, beschießt, beschiesst, beschoss, "
+        "beschossen, überfiel, überfallen",
         "retaliates-against": "rächt sich an, rächte sich an, rächten sich an",
         "fights": "kämpft gegen, kämpfte gegen, kämpfen gegen, kämpften gegen, bekämpft, "
         "bekämpfte, bekämpfen, bekämpften, bekriegt, bekriegen",
@@ -67,6 +77,7 @@ RELATIONS: Final = by_kind(
         "eroberten, erobert, besetzte, besetzten, besetzt, überrannte",
         "overthrew": "stürzte, stürzten, gestürzt, entmachtete, entmachteten, entmachtet",
         "withdrew-from": "zog aus … ab, zogen aus … ab, zieht aus … ab, zieht sich aus, "
-        "zog sich aus, zogen sich aus, verließ, verließen, trat aus … aus, tritt aus … aus",
+        "zog sich aus, zogen sich aus, verließ, verließen, verliess, verliessen, "
+        "trat aus … aus, tritt aus … aus",
     }
 )

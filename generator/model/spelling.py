@@ -10,7 +10,8 @@ from typing import Final
 from generator.model.values import LONGEST_ID
 
 _SPELLED: Final = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"}
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l"}
+    | {"đ": "d", "ı": "i"}
 )
 _GAP: Final = re.compile(r"[^a-z0-9]+")
 _MARGIN: Final = 6

@@ -199,7 +199,9 @@ def test_a_file_that_gives_nothing_is_told_clearly_and_leaves_nothing(
 
 
 def test_wrong_front_matter_is_shown_with_its_line(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_text("---\ntitle: A\ntags: b\n---\nMali hat 900 Soldaten.\n", "utf-8")
+    (tmp_path / "a.md").write_text(
+        "---\ntitle: A\nlangauge: de\n---\nMali hat 900 Soldaten.\n", "utf-8"
+    )
     result = run("new", "neu", "--source", "a.md")
     assert result.exit_code == 1
     assert "error[unknown-key]" in result.stderr

@@ -26,8 +26,8 @@ def verdict(path: Path) -> Verdict:
     return verify(*read_briefing(Folder("draft", "sources/draft", files), records), TODAY)
 
 
-def test_there_are_articles_of_ten_kinds() -> None:
-    assert len(articles()) == 10
+def test_there_are_articles_of_sixteen_kinds() -> None:
+    assert len(articles()) == 16
 
 
 @by_article

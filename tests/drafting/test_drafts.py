@@ -206,6 +206,26 @@ def test_front_matter_is_kept_and_completed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        ("layout: post\ntitle: A", "# layout: post\ntitle: A"),
+        ("title: A\ntags:\n  - b\n\nseo: {c: d}", "title: A\n# tags:\n#   - b\n\n# seo: {c: d}"),
+        ("date: 2024-01-24T06:30:00Z\ntitle: A", "published: 2024-01-24\ntitle: A"),
+        ("date: gestern\ntitle: A", "# date: gestern\ntitle: A"),
+        ("Author: 'Ann, Bo'\nauthor: Cem", "authors: ['Ann, Bo']\n# author: Cem"),
+        ("author:\n- Ann\n- Bo", "authors:\n- Ann\n- Bo"),
+        ("lang: de\nlanguage: de", "# lang: de\nlanguage: de"),
+        ("locale: de\nlink: https://a.example/b", "language: de\nurl: https://a.example/b"),
+    ],
+)
+def test_front_matter_of_other_systems_is_translated_or_kept_as_a_comment(
+    given: str, written: str
+) -> None:
+    text = f"---\n{given}\n---\nMali hat 900 Soldaten.\n"
+    assert draft(text, "a.md").files["a.md"].startswith(f"---\n{written}\n")
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         ("# Krieg in Mali\n\nMali hat 900 Soldaten.", "title: Krieg in Mali\n"),
