@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from generator.language.lexicon import Lexicon
+from generator.language.numerals import DOTTED_DATE
 from generator.language.tokens import PARAGRAPH, Tokens
 from generator.model.count import Hedge
 
@@ -13,6 +14,8 @@ _GOVERNOR_DISTANCE: Final = 4
 _GOVERNED_DISTANCE: Final = 8
 _MOST_WORDS_BETWEEN: Final = 2
 _SHORTEST_PLURAL: Final = 4
+_YEAR: Final = 4
+_CENTURIES: Final = frozenset({"18", "19", "20"})
 _WHOLE: Final = "$"
 _QUOTATION_MARKS: Final = frozenset("„“”‚«»\"'")
 
@@ -71,8 +74,31 @@ def is_comparison(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bo
     """Tell whether a phrase compares two numbers, as in *300 more than 2,500*."""
     if " ".join(tokens.keys[first:stop]) not in lexicon.hedges.comparisons:
         return False
-    last = first - 1 - (_is_noun(tokens, first - 1, lexicon) and tokens.is_digits(first - 2))
+    if _is_noun(tokens, first - 1, lexicon) and tokens.is_digits(first - 2):
+        return not _is_aside(tokens, first - 1, lexicon)
+    last = first - 1
+    if _is_dated(tokens, last, lexicon):
+        return False
     return tokens.is_digits(last) or bool(lexicon.morphemes.of(tokens.key(last)))
+
+
+def _is_aside(tokens: Tokens, noun: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number says when or where, as in *in 12 Dörfern mehr als 300 Häuser*."""
+    around = lexicon.surroundings
+    measured = tokens.key(noun) in around.units or lexicon.times.ending(tokens, noun + 1)
+    return bool(measured) or tokens.key(noun - 2) in lexicon.dates.year_prepositions
+
+
+def _is_dated(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number is a year, a day or a time, as in *2024 mehr als 300 Soldaten*."""
+    word, before = tokens.word(index), tokens.key(index - 1)
+    if len(word) == _YEAR and word.isdecimal() and word[:2] in _CENTURIES:
+        return True
+    if DOTTED_DATE.fullmatch(word):
+        return True
+    before = tokens.key(index - 2) if before == "." else before
+    named = before in lexicon.dates.months or before in lexicon.dates.abbreviations
+    return named or (tokens.attached(index) and not tokens.is_word(index - 1))
 
 
 def _is_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
