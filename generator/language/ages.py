@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.amounts import Amount, is_counted
+from generator.language.amounts import Amount
+from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing
 from generator.language.heads import list_start
 from generator.language.lexicon import Lexicon

@@ -7,6 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.common_fractions import fraction_after, several_parts, vulgar_fraction
+from generator.language.counted import is_counted
+from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.morphemes import Role
 from generator.language.numerals import LARGEST, read_numeral
@@ -42,11 +44,19 @@ def amount_at(
     """Read the number that begins with a token, `joined` by *and* after hundreds and scales."""
     if tokens.is_digits(first):
         return _in_digits(tokens, first, lexicon)
-    if lexicon.idioms.starting(tokens, first) or lexicon.idioms.ending(tokens, first + 1):
+    if _is_idiom(tokens, first, lexicon):
         return None
     if tokens.key(first) in lexicon.numbers.abbreviations:
         return None
     return _in_words(tokens, first, lexicon, joined=joined)
+
+
+def _is_idiom(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number word is none, as in *außer acht lassen* with no noun behind it."""
+    if lexicon.surroundings.nouns_capitalised and not counts_nothing(tokens, first + 1, lexicon):
+        return False
+    idioms = lexicon.idioms
+    return bool(idioms.starting(tokens, first) or idioms.ending(tokens, first + 1))
 
 
 def _in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> Amount | None:
@@ -231,14 +241,3 @@ def _first_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> Fraction:
 def _after_abbreviation(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     dotted = tokens.key(index) in lexicon.numbers.abbreviations and tokens.key(index + 1) == "."
     return index + 1 + dotted
-
-
-def is_counted(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word names people or things that texts count, as a part of a compound too."""
-    for each in range(index, index + 5):
-        key = tokens.key(each)
-        if lexicon.counted.search(key):
-            return True
-        if tokens.key(each + 1) != "-" and key != "-":
-            return False
-    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.amounts import is_counted
+from generator.language.counted import is_counted
 from generator.language.day_words import day_in_words
 from generator.language.eras import year_of_era
 from generator.language.found_dates import FoundDate
@@ -16,6 +16,7 @@ from generator.language.year_digits import year_after
 from generator.language.years import has_suffix, is_year, may_be_year
 
 _MOST_LINKS: Final = 3
+_SHORTEST_PLURAL: Final = 4
 _DAYS: Final = {written: day for day in range(1, 32) for written in (str(day), f"{day:02}")}
 
 
@@ -135,11 +136,19 @@ def _day_after_month(
         return None
     index += tokens.key(index) in lexicon.dates.day_links
     day = day_at(tokens, index, lexicon) or _words_after_month(tokens, month, index, lexicon)
-    counted = day and is_counted(tokens, day[0], lexicon)
-    if not day or (counted and not _tells_day(tokens, month, lexicon)):
+    told = _tells_day(tokens, month, lexicon)
+    if not day or (not told and is_counted(tokens, day[0], lexicon)):
+        return None
+    if told is False and _is_plural(tokens, day[0], lexicon):
         return None
     scaled = lexicon.is_scale(tokens.key(day[0])) or tokens.key(day[0]) == "%"
     return None if scaled else day
+
+
+def _is_plural(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is like a noun in the plural, as in *In October 17 villages burned*."""
+    key, small = tokens.key(index), lexicon.surroundings.small_words
+    return len(key) >= _SHORTEST_PLURAL and key.endswith("s") and key not in small
 
 
 def _words_after_month(

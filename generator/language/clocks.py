@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import read_numeral
 from generator.language.tokens import Tokens
@@ -18,9 +19,10 @@ def is_clock(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         return not tokens.is_digits(first) or _below(tokens, first, _HOURS + 1, lexicon)
     timed = lexicon.times.ending(tokens, first)
     minutes = tokens.key(first - 1) in lexicon.surroundings.before_minutes
-    if not timed or not minutes or not tokens.is_digits(timed[0] - 1):
+    alone = stop == first + 1 and tokens.word(first).isdecimal()
+    if not timed or not minutes or not alone or not tokens.is_digits(timed[0] - 1):
         return False
-    return _below(tokens, first, _MINUTES, lexicon) and not tokens.is_capitalised(stop)
+    return _below(tokens, first, _MINUTES, lexicon) and counts_nothing(tokens, stop, lexicon)
 
 
 def _below(tokens: Tokens, index: int, limit: int, lexicon: Lexicon) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from generator.language.amounts import is_counted
 from generator.language.calendar_dates import (
     day_and_month,
     day_at,
     month_at,
     single_date,
 )
+from generator.language.counted import is_counted
 from generator.language.date_links import after_link, is_interval_link, is_link
 from generator.language.day_words import day_in_words
 from generator.language.found_dates import FoundDate

@@ -117,6 +117,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "the a an this that these those one each every another some any no same which first second "
         "third last next his her its their our my your"
     ),
+    distributing=words("each every per this that one some any another"),
     verbs=words(
         "is are was were be been has have had do does did will would can could may might must "
         "should came went left said died fled fell survived perished drowned gathered returned "

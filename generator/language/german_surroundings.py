@@ -117,6 +117,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "seine seinen seinem seiner ihr ihre ihren ihrem ihrer jeder jede jedes jeden dieser diese "
         "dieses diesem diesen bis"
     ),
+    distributing=words(
+        "pro je per jeder jede jedes jeden jedem dieser diese dieses diesen diesem einem einer "
+        "einen"
+    ),
     verbs=words(
         "wurde wurden wird werden war waren ist sind hat haben hatte hatten kam kamen ging gingen "
         "starb starben stand standen lag lagen saß saßen fiel fielen blieb blieben"

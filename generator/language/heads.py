@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.amounts import is_counted
+from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
@@ -80,8 +80,10 @@ def is_telephone(tokens: Tokens, first: int) -> bool:
 def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if _is_lettered(tokens, first, lexicon):
         return True
-    if lexicon.name_heads.ending(tokens, first):
-        return not _is_verb(tokens, first - 1, lexicon)
+    if head := lexicon.name_heads.ending(tokens, first):
+        one_of_many = tokens.key(head[0] - 1) in lexicon.surroundings.distributing
+        counts = one_of_many and tokens.key(first - 1) in lexicon.surroundings.places
+        return not counts and not _is_verb(tokens, first - 1, lexicon)
     if _is_product(tokens, first, lexicon):
         return True
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from generator.language.clues import Words
+from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import DOTTED_DATE
 from generator.language.tokens import PARAGRAPH, Tokens
@@ -90,11 +92,11 @@ def _is_aside(tokens: Tokens, noun: int, lexicon: Lexicon) -> bool:
 
 
 def _is_dated(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a number is a year, a day or a time, as in *2024 mehr als 300 Soldaten*."""
+    """Tell whether a number is a year, a day, a time or a name, as in *2024 mehr als 300*."""
     word, before = tokens.word(index), tokens.key(index - 1)
     if len(word) == _YEAR and word.isdecimal() and word[:2] in _CENTURIES:
         return True
-    if DOTTED_DATE.fullmatch(word):
+    if DOTTED_DATE.fullmatch(word) or has_head(tokens, index, lexicon):
         return True
     before = tokens.key(index - 2) if before == "." else before
     named = before in lexicon.dates.months or before in lexicon.dates.abbreviations
@@ -128,13 +130,16 @@ def _is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Le
         return False
     if any(tokens.key(index) in lexicon.hedges.articles for index in range(stop, number)):
         return True
-    return _stands_near(tokens, first, governors)
+    return _stands_near(tokens, first, governors, lexicon.surroundings.verbs)
 
 
-def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...]) -> bool:
+def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...], verbs: Words) -> bool:
     for index in range(first - 1, max(-1, first - 1 - _GOVERNOR_DISTANCE), -1):
         if _begins(tokens.key(index), stems):
             return True
+        # What a verb stands between, as *nach Angaben der Polizei wurden über*, is apart.
+        if tokens.key(index) in verbs:
+            return False
         if not tokens.is_word(index) and tokens.key(index) != "-":
             return False
     return False

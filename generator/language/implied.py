@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.language.amounts import is_counted
+from generator.language.counted import is_counted
 from generator.language.hedging import HedgeWords, hedge_before
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.reading import Number, NumberKind

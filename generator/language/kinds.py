@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.ages import is_age
-from generator.language.amounts import Amount, amount_at, is_counted
+from generator.language.amounts import Amount, amount_at
 from generator.language.clocks import is_clock
+from generator.language.counted import is_counted
+from generator.language.followers import counts_nothing
 from generator.language.heads import counts, has_head, is_address, is_telephone
 from generator.language.lexicon import Lexicon
 from generator.language.money import is_money, is_sum_of_money
@@ -17,6 +19,7 @@ from generator.language.tokens import Tokens
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
 _RANGE_DASHES: Final = frozenset("-\u2013")
 _LARGEST_ORDINAL: Final = 1000
+_YEARS: Final = range(1000, 2200)
 _SHARED: Final = frozenset({NumberKind.MEASURE, NumberKind.PERCENTAGE, NumberKind.MONEY})
 
 
@@ -25,7 +28,7 @@ def kind_of(tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexi
     kind = (
         _kind_by_next(tokens, stop, lexicon)
         or _kind_by_list(tokens, stop, lexicon)
-        or _kind_by_previous(tokens, first, stop, lexicon)
+        or _kind_by_previous(tokens, first, stop, amount, lexicon)
     )
     if kind:
         return kind
@@ -99,7 +102,9 @@ def _unit(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
     return index
 
 
-def _kind_by_previous(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> NumberKind | None:
+def _kind_by_previous(
+    tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexicon
+) -> NumberKind | None:
     around = lexicon.surroundings
     if lexicon.money_before.ending(tokens, first):
         return NumberKind.MONEY
@@ -107,9 +112,14 @@ def _kind_by_previous(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -
         return NumberKind.TIME
     if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
-    if tokens.key(first - 1) in lexicon.dates.year_words and tokens.is_digits(first) is False:
-        return NumberKind.YEAR
-    return None
+    dated = amount.value in _YEARS and _is_year_in_words(tokens, first, stop, lexicon)
+    return NumberKind.YEAR if dated else None
+
+
+def _is_year_in_words(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell *im Jahr zweitausenddrei* from *pro Jahr zweitausend Menschen*."""
+    named = tokens.key(first - 1) in lexicon.dates.year_words and not tokens.is_digits(first)
+    return named and counts_nothing(tokens, stop, lexicon)
 
 
 def _is_ordinal(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
@@ -135,9 +145,7 @@ def _goes_on(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
 
 def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     if not tokens.is_digits(first):
-        return bool(lexicon.name_heads.ending(tokens, first)) and not is_counted(
-            tokens, stop, lexicon
-        )
+        return has_head(tokens, first, lexicon) and not _counts_in_words(tokens, stop, lexicon)
     return (
         _continues_word(tokens, first, stop, lexicon)
         or (tokens.key(first - 1), tokens.key(stop)) == ("[", "]")
@@ -146,6 +154,11 @@ def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         or (has_head(tokens, first, lexicon) and not counts(tokens, first, stop, lexicon))
         or is_address(tokens, stop, lexicon)
     )
+
+
+def _counts_in_words(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    noun = lexicon.surroundings.nouns_capitalised and not counts_nothing(tokens, stop, lexicon)
+    return noun or is_counted(tokens, stop, lexicon)
 
 
 def _continues_word(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.amounts import Amount, amount_at
+from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 from generator.model.count import Hedge
@@ -43,6 +44,8 @@ def range_from(
     link = low.stop + dangling
     if (after := _after_link(tokens, link, opener, lexicon)) is None:
         return None
+    if after > link + 1 and _is_no_count(tokens, first, lexicon):
+        return None
     second, clear = _second(tokens, after, lexicon)
     high = amount_at(tokens, second, lexicon)
     if not high or high.value is None or high.ordinal or _is_change(tokens, first, lexicon):
@@ -52,6 +55,12 @@ def range_from(
         return None
     joined = _joined(low, high, low.value, high.value, opener, dangling=dangling)
     return replace(joined, ambiguous=True) if joined and (step or not clear) else joined
+
+
+def _is_no_count(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether *Platz 2 bis zu 300* or *14:30 up to 300* has a name or a time before it."""
+    minutes = tokens.attached(first) and tokens.key(first - 1) == ":"
+    return minutes or (tokens.is_digits(first) and has_head(tokens, first, lexicon))
 
 
 def _dangles(tokens: Tokens, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.amounts import is_counted
+from generator.language.counted import is_counted
 from generator.language.heads import has_head
 from generator.language.hedging import is_comparison
 from generator.language.lexicon import Lexicon
