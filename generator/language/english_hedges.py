@@ -57,17 +57,17 @@ ENGLISH_HEDGES: Final = Hedges(
         "over": stems(
             "control$ disput row talk command$ handed$ handing$ turned$ turning$ ran$ argu fight "
             "anger concern debat negotiat power author jurisdict quarrel fears argu protest "
-            "question took take flew fly flies watch preside tension outrag grief mourn alarm "
-            "resign arrest charg sued trial backlash scandal crisis feud clash critici fury "
-            "uproar unease jail fined condemn"
+            "question took take flew fly flies preside tension outrag grief mourn alarm "
+            "resign sued trial backlash scandal crisis feud clash critici fury "
+            "uproar unease condemn"
         ),
         "about": stems(
-            "talk argu report concern worr inform spoke speak speech ask question doubt fears "
-            "know knew debat complain story stories heard hear warn tell told data details news "
-            "discussion book film movie articl documentar novel song joke rumor rumour claim "
-            "statement interview video"
+            "talk argu report$ reports$ concern worr inform spoke speak speech ask question doubt "
+            "fears know knew debat complain story stories heard hear warn tell told data details "
+            "news discussion book film movie articl documentar novel song joke rumor rumour "
+            "claim$ claims$ statement interview video"
         ),
-        "around": stems("built revolv gather"),
+        "around": stems("revolv gather"),
         "near": (),
         "under": stems("serv plac"),
         "above": stems("flew fly"),

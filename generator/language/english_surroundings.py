@@ -121,8 +121,10 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     verbs=words(
         "is are was were be been has have had do does did will would can could may might must "
         "should came went left said died fled fell survived perished drowned gathered returned "
-        "remained escaped suffered fought"
+        "remained escaped suffered fought sent lost held shot got built sold saw cost began "
+        "brought bought kept met put won hit rose spent paid made gave took caught found sank"
     ),
+    verb_endings=stems("ed"),
     partitives=words("them whom these those us"),
     streets=words(
         "street avenue road lane drive boulevard square place court terrace crescent way highway "

@@ -123,8 +123,12 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     ),
     verbs=words(
         "wurde wurden wird werden war waren ist sind hat haben hatte hatten kam kamen ging gingen "
-        "starb starben stand standen lag lagen saß saßen fiel fielen blieb blieben"
+        "starb starben stand standen lag lagen saß saßen fiel fielen blieb blieben zog zogen nahm "
+        "nahmen gab gaben gibt sah sahen ließ ließen hielt hielten trug trugen fuhr fuhren "
+        "erschoss erschossen bekam bekamen sank sanken stieg stiegen verlor verloren betrug "
+        "schlug schlugen traf trafen soll sollen sei seien"
     ),
+    verb_endings=stems("t te ten en ieß"),
     partitives=words("ihnen denen diesen jenen uns"),
     nouns_capitalised=True,
 )

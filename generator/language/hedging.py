@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from generator.language.clues import Words
+from generator.language.governing import begins, is_governed
 from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import DOTTED_DATE
@@ -12,13 +12,11 @@ from generator.language.tokens import PARAGRAPH, Tokens
 from generator.model.count import Hedge
 
 _MOST_FILLERS: Final = 4
-_GOVERNOR_DISTANCE: Final = 4
 _GOVERNED_DISTANCE: Final = 8
 _MOST_WORDS_BETWEEN: Final = 2
 _SHORTEST_PLURAL: Final = 4
 _YEAR: Final = 4
 _CENTURIES: Final = frozenset({"18", "19", "20"})
-_WHOLE: Final = "$"
 _QUOTATION_MARKS: Final = frozenset("„“”‚«»\"'")
 
 
@@ -61,7 +59,7 @@ def _unless_governed(
     tokens: Tokens, first: int, hedge: Hedge, stop: int, number: int, lexicon: Lexicon
 ) -> HedgeWords | None:
     phrase = " ".join(tokens.keys[first:stop])
-    if _is_governed(tokens, first, stop, number, lexicon):
+    if is_governed(tokens, first, stop, number, lexicon):
         return None
     governed = phrase in lexicon.hedges.governors
     if is_comparison(tokens, first, stop, lexicon):
@@ -113,35 +111,8 @@ def _stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
     for index in range(number + 1, number + 1 + _GOVERNED_DISTANCE):
         if tokens.key(index) in {"", ".", ";", ":", PARAGRAPH}:
             return False
-        if _begins(tokens.key(index), stems):
+        if begins(tokens.key(index), stems):
             return True
-    return False
-
-
-def _begins(key: str, stems: tuple[str, ...]) -> bool:
-    """Tell whether a word begins with a stem, or is the word if the stem ends in a mark."""
-    return f"{key}{_WHOLE}".startswith(stems)
-
-
-def _is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
-    """Tell whether the words are a preposition with the noun and no hedge of the number."""
-    governors = lexicon.hedges.governors.get(" ".join(tokens.keys[first:stop]))
-    if governors is None or tokens.key(first - 1) in lexicon.hedges.certain:
-        return False
-    if any(tokens.key(index) in lexicon.hedges.articles for index in range(stop, number)):
-        return True
-    return _stands_near(tokens, first, governors, lexicon.surroundings.verbs)
-
-
-def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...], verbs: Words) -> bool:
-    for index in range(first - 1, max(-1, first - 1 - _GOVERNOR_DISTANCE), -1):
-        if _begins(tokens.key(index), stems):
-            return True
-        # What a verb stands between, as *nach Angaben der Polizei wurden über*, is apart.
-        if tokens.key(index) in verbs:
-            return False
-        if not tokens.is_word(index) and tokens.key(index) != "-":
-            return False
     return False
 
 

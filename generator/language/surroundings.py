@@ -14,18 +14,18 @@ class Surroundings:
     Numbers after `name_heads` are names, unless one of the `distributing` words stands before one
     of the `places`, or something is counted behind one of the `places`; where one of the
     `determiners` stands before it, one of the `verbs` may follow what is counted, or one of the
-    `partitives` behind *of*. One of the `verbal_heads` is none after a plural or one of the
-    `verb_contexts`. A number before the name of one of the `streets` is that of a house, one behind
-    a letter a name unless the letter is one of the `letter_words`. What one of the `collectives`
-    names is rarely counted one by one. Behind the adjective of a country the `national_money` is
-    money as well. `persons` are ends of words for one person, or such words; `person_stems` are
-    those of which only an article tells how many, one of the `singular_articles`. An age follows
-    one of the `age_links` behind a person, and one of the `age_verbs`. A number behind one of
-    `share_ones` and `share_links` is part of a share, two in digits with one of the `score_links`
-    between them are a score. A number of `repetitions` says how often. One of the `small_words`
-    begins nothing that is counted; minutes may follow one of the words `before_minutes`; one of the
-    `moments` behind a unit keeps it for the last number. A year is a part of the name behind one of
-    the `products`, phrases with a capital letter.
+    `partitives` behind *of*. Verbs may have the `verb_endings`. One of the `verbal_heads` is none
+    after a plural or one of the `verb_contexts`. A number before the name of one of the `streets`
+    is that of a house, one behind a letter a name unless the letter is one of the `letter_words`.
+    What one of the `collectives` names is rarely counted one by one. Behind the adjective of a
+    country the `national_money` is money as well. `persons` are ends of words for one person, or
+    such words; `person_stems` are those of which only an article tells how many, one of the
+    `singular_articles`. An age follows one of the `age_links` behind a person, and one of the
+    `age_verbs`. A number behind one of `share_ones` and `share_links` is part of a share, two in
+    digits with one of the `score_links` between them are a score. A number of `repetitions` says
+    how often. One of the `small_words` begins nothing that is counted; minutes may follow one of
+    the words `before_minutes`; one of the `moments` behind a unit keeps it for the last number. A
+    year is a part of the name behind one of the `products`, phrases with a capital letter.
     """
 
     percent: Words = NONE
@@ -57,6 +57,7 @@ class Surroundings:
     verb_contexts: Words = NONE
     distributing: Words = NONE
     verbs: Words = NONE
+    verb_endings: tuple[str, ...] = ()
     partitives: Words = NONE
     streets: Words = NONE
     letter_words: Words = NONE

@@ -1,0 +1,59 @@
+"""Nouns and verbs that take a word such as *über* for their preposition, and no hedge."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.language.lexicon import Lexicon
+from generator.language.tokens import Tokens
+
+_DISTANCE: Final = 4
+_SHORTEST_VERB: Final = 4
+_WHOLE: Final = "$"
+
+
+def is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether the tokens `first` up to `stop` are a preposition, and no hedge of a number."""
+    governors = lexicon.hedges.governors.get(" ".join(tokens.keys[first:stop]))
+    if governors is None or tokens.key(first - 1) in lexicon.hedges.certain:
+        return False
+    if any(tokens.key(index) in lexicon.hedges.articles for index in range(stop, number)):
+        return True
+    return _stands_near(tokens, first, governors, lexicon)
+
+
+def begins(key: str, stems: tuple[str, ...]) -> bool:
+    """Tell whether a word begins with a stem, or is the word if the stem ends in a mark."""
+    return f"{key}{_WHOLE}".startswith(stems)
+
+
+def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...], lexicon: Lexicon) -> bool:
+    for index in range(first - 1, max(-1, first - 1 - _DISTANCE), -1):
+        if begins(tokens.key(index), stems):
+            return True
+        if not tokens.is_word(index) and tokens.key(index) != "-":
+            return False
+        if _parts(tokens, index, lexicon):
+            return False
+    return False
+
+
+def _parts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word parts a noun from what follows: *nach Angaben der Polizei starben über*.
+
+    A verb does, and *zufolge*.
+    """
+    around, key = lexicon.surroundings, tokens.key(index)
+    if key in around.verbs or key in lexicon.vocabulary.clues.sources_after:
+        return True
+    known = key in around.small_words or key in around.determiners
+    if known or len(key) < _SHORTEST_VERB or tokens.is_capitalised(index):
+        return False
+    return key.endswith(around.verb_endings) and not _is_adjective(tokens, index, lexicon)
+
+
+def _is_adjective(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word stands between an article or preposition and a noun."""
+    around, before = lexicon.surroundings, tokens.key(index - 1)
+    opened = before in around.determiners or before in around.small_words
+    return opened and around.nouns_capitalised and tokens.is_capitalised(index + 1)
