@@ -99,6 +99,7 @@ def verify(briefing: Briefing, found: Sequence[Problem], today: date) -> Verdict
             is_inferred = _is_inferred(reporter)
             inferred += is_inferred
             quoted += not is_inferred
+    problems += _of_doubtful(context, found)
     problems += _whole(reporters, context, today)
     if not found:
         problems += without_facts(briefing)
@@ -125,6 +126,17 @@ def _check_fact(reporter: Reporter) -> tuple[list[Problem], dict[Loc, Passage]]:
     for problem in problems:
         once.setdefault((problem.rule, problem.place, problem.case), problem)
     return list(once.values()), passages
+
+
+def _of_doubtful(context: Context, found: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield what else is wrong with facts of which some values are faulty."""
+    faulty = {problem.place for problem in found}
+    for sheet, facts in context.briefing.doubtful.items():
+        for fact in facts:
+            problems, _ = _check_fact(Reporter(context, sheet, fact))
+            for problem in problems:
+                if problem.place not in faulty and problem.rule != "conflicting-counts":
+                    yield problem
 
 
 def _unknown_actors(reporter: Reporter) -> Iterator[Problem]:

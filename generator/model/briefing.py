@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.markup.document import Document
@@ -89,6 +89,8 @@ class Briefing:
     `meta` is `None` where `briefing.yml` could not be read. `facts` are the facts by sheet that
     satisfy the schema, drafts included; `ids` are all ids by sheet, those of faulty facts too.
     `unread` names the files that could not be read. `origins` are the places by file name.
+    `doubtful` are facts by sheet of which only some values are faulty, with others in their stead:
+    what is sound in them is to be checked, and nothing else done with them.
     """
 
     id: str
@@ -100,6 +102,7 @@ class Briefing:
     changes: tuple[Change, ...]
     unread: frozenset[str]
     origins: Mapping[str, Origin]
+    doubtful: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
 
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:

@@ -18,6 +18,7 @@ from generator.read.files import Folder
 from generator.read.naming import file_meant
 from generator.read.outdented import PutBack, put_back
 from generator.read.sources import read_source
+from generator.read.stand_ins import with_stand_ins
 from generator.read.yaml import read_yaml
 
 META: Final = "briefing.yml"
@@ -41,6 +42,7 @@ class _Reading:
     unread: set[str] = field(default_factory=set)
     origins: dict[str, Origin] = field(default_factory=dict)
     language: str | None = None
+    doubtful: dict[str, list[Fact]] = field(default_factory=dict)
 
 
 def read_briefing(folder: Folder, sheets: Sheets) -> tuple[Briefing, tuple[Problem, ...]]:
@@ -63,6 +65,7 @@ def read_briefing(folder: Folder, sheets: Sheets) -> tuple[Briefing, tuple[Probl
         changes,
         frozenset(reading.unread),
         reading.origins,
+        {name: tuple(facts) for name, facts in reading.doubtful.items()},
     )
     return briefing, tuple(reading.problems)
 
@@ -167,8 +170,12 @@ def _read_fact(reading: _Reading, sheet: str, key: str, value: Node) -> Fact | N
         place = origin.key((key,))
         reading.problems.append(Problem("invalid-id", place, "fact", {"words": key}))
         return None
-    target = Target(origin, reading.language, (key,), (key,))
-    return _decoded(reading, reading.sheets[sheet], value, target, id=key)
+    record, target = reading.sheets[sheet], Target(origin, reading.language, (key,), (key,))
+    fact = _decoded(reading, record, value, target, id=key)
+    if fact is None and isinstance(value, Entries):
+        doubtful = with_stand_ins(record, value, reading.language, {"id": key})
+        reading.doubtful.setdefault(sheet, []).extend([doubtful] if doubtful else [])
+    return fact
 
 
 def _read_changes(reading: _Reading) -> Iterator[Change]:
