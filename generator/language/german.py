@@ -201,10 +201,11 @@ GERMAN: Final = Vocabulary(
             "ausschuss ausschüsse zug züge arzt ärzte bank banken front fronten frau frauen mann "
             "männer institut institute zentrum zentren"
         ),
-        alternations=pairs("ium ien nis nisse i is"),
+        alternations=pairs("ium ien nis nisse i is in innen"),
         plural_endings=words("n"),
         articles=words("der die das dem den des"),
         contractions=words("im am vom zum zur beim ins"),
+        title_endings=words("s"),
         peoples=words("e en er ern ers erin erinnen"),
     ),
 )

@@ -48,6 +48,8 @@ def word_forms(word: str, inflection: Inflection, part: Part) -> frozenset[str]:
     forms = {word, *_adjective_forms(word, inflection, last=part in _ENDS)}
     if part in _NOUNS:
         forms.update(_noun_forms(word, inflection))
+    if part is Part.FIRST:
+        forms.update(word + ending for ending in inflection.title_endings)
     forms.update(_peoples(word, inflection, part))
     if part in _LATER and word.lower() in inflection.generic:
         forms.update([form[0].swapcase() + form[1:] for form in forms])

@@ -141,7 +141,8 @@ class Inflection:
 
     Where `small_nouns` are written small, so may a name be that is one word, or ends in a `generic`
     one; none of the `homographs`, which mean something else then. `peoples` are the endings of
-    the nouns for those whom an adjective is of: *irakisch*, *Iraker*.
+    the nouns for those whom an adjective is of: *irakisch*, *Iraker*; `title_endings` those of a
+    title before a name: *des Ministers Pistorius*.
     """
 
     endings: Mapping[str, int] = field(default_factory=dict)
@@ -157,6 +158,7 @@ class Inflection:
     small_nouns: bool = False
     homographs: Words = NONE
     peoples: Words = NONE
+    title_endings: Words = NONE
 
 
 @dataclass(frozen=True, eq=False, slots=True)
