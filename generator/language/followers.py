@@ -15,10 +15,11 @@ _OPENING: Final = frozenset("„“«»\"'-")
 
 def counts_nothing(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether neither a noun nor an adjective follows a number."""
+    small_words = lexicon.no_nouns
     for index in range(stop, stop + _MOST_ADJECTIVES):
         if is_counted(tokens, index, lexicon) or tokens.key(index) in _OPENING:
             return False
-        if not tokens.is_word(index) or tokens.key(index) in _small_words(lexicon):
+        if not tokens.is_word(index) or tokens.key(index) in small_words:
             return True
         if not lexicon.surroundings.nouns_capitalised or tokens.is_capitalised(index):
             return False
@@ -27,10 +28,5 @@ def counts_nothing(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def _small_words(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.surroundings.small_words | lexicon.surroundings.determiners
-
-
 def _may_be_adjective(key: str, lexicon: Lexicon) -> bool:
-    endings = tuple(filter(None, lexicon.vocabulary.inflection.adjective_endings))
-    return len(key) >= _SHORTEST_ADJECTIVE and key.endswith(endings)
+    return len(key) >= _SHORTEST_ADJECTIVE and key.endswith(lexicon.adjective_endings)

@@ -46,8 +46,7 @@ def _parts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     around, key = lexicon.surroundings, tokens.key(index)
     if key in around.verbs or key in lexicon.vocabulary.clues.sources_after:
         return True
-    known = key in around.small_words or key in around.determiners
-    if known or len(key) < _SHORTEST_VERB or tokens.is_capitalised(index):
+    if key in lexicon.no_nouns or len(key) < _SHORTEST_VERB or tokens.is_capitalised(index):
         return False
     return key.endswith(around.verb_endings) and not _is_adjective(tokens, index, lexicon)
 
@@ -55,5 +54,6 @@ def _parts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 def _is_adjective(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word stands between an article or preposition and a noun."""
     around, before = lexicon.surroundings, tokens.key(index - 1)
-    opened = before in around.determiners or before in around.small_words
-    return opened and around.nouns_capitalised and tokens.is_capitalised(index + 1)
+    return (
+        before in lexicon.no_nouns and around.nouns_capitalised and tokens.is_capitalised(index + 1)
+    )

@@ -19,7 +19,8 @@ from generator.language.tokens import Tokens
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
 _RANGE_DASHES: Final = frozenset("-\u2013")
 _LARGEST_ORDINAL: Final = 1000
-_YEARS: Final = range(1000, 2200)
+_FIRST_YEAR: Final = 1000
+_LAST_YEAR: Final = 2199
 _SHARED: Final = frozenset({NumberKind.MEASURE, NumberKind.PERCENTAGE, NumberKind.MONEY})
 
 
@@ -112,14 +113,17 @@ def _kind_by_previous(
         return NumberKind.TIME
     if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
-    dated = amount.value in _YEARS and _is_year_in_words(tokens, first, stop, lexicon)
-    return NumberKind.YEAR if dated else None
+    return NumberKind.YEAR if _is_year_in_words(tokens, first, stop, amount, lexicon) else None
 
 
-def _is_year_in_words(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+def _is_year_in_words(
+    tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexicon
+) -> bool:
     """Tell *im Jahr zweitausenddrei* from *pro Jahr zweitausend Menschen*."""
-    named = tokens.key(first - 1) in lexicon.dates.year_words and not tokens.is_digits(first)
-    return named and counts_nothing(tokens, stop, lexicon)
+    if tokens.is_digits(first) or tokens.key(first - 1) not in lexicon.dates.year_words:
+        return False
+    years = _FIRST_YEAR <= (amount.value or 0) <= _LAST_YEAR
+    return years and counts_nothing(tokens, stop, lexicon)
 
 
 def _is_ordinal(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
