@@ -24,7 +24,10 @@ _LINK_MARKS: Final = frozenset("/,-\u2013\u2014")
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Lexicon:
-    """The tables of a language with their words folded, and their phrases cut into tokens."""
+    """The tables of a language with their words folded, and their phrases cut into tokens.
+
+    None of `no_nouns` begins what a number counts.
+    """
 
     vocabulary: Vocabulary
     numbers: NumberWords
