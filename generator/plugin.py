@@ -22,9 +22,9 @@ from mkdocs.utils import get_build_datetime
 from mkdocs.utils.templates import TemplateContext
 
 from generator.catalogue import LANGUAGES, Catalogue, catalogue
-from generator.preview.address import is_taken
 from generator.preview.compiled import CompiledTemplates
 from generator.preview.memory import Memory
+from generator.preview.place import editor_here, is_taken
 from generator.read.files import problem_of_link, shown_path
 from generator.render.policy import csp_hashes
 from generator.render.templating import spelled_out
@@ -57,8 +57,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
     Options:
         sources: The folder with a folder for each briefing, beside `mkdocs.yml` (`sources`).
         language: The language of the edition, `de` or `en` (that of the theme).
-        edit_uri: Where the line of a file can be edited: an address with `{path}` and `{line}`
-            (that of `repository`).
+        edit_uri: Where a line can be edited, with `{path}` and `{line}` (that of `repository`).
         repository: `owner/name` of the repository on GitHub (none, then there are no such links).
         editor: Where a line opens on the machine of `mkdocs serve`: an address with `{path}`,
             `{line}` and `{column}` (that of the editor in whose terminal it runs, if any).
@@ -172,7 +171,8 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):  # type: ignore[no-untyped-cal
         info = self._pages.get(page.file.src_uri) if page.file.generated_by else None
         panel = None
         if self._serving:
-            panel = self._round.panel(page.file.src_uri, self._words(config), self.config.editor)
+            editor = editor_here(self.config.editor)
+            panel = self._round.panel(page.file.src_uri, self._words(config), editor)
         return {**context, "briefing": info, "panel": panel}  # type: ignore[typeddict-unknown-key] # MkDocs knows its own
 
     @event_priority(-100)

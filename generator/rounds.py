@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from generator.catalogue import Catalogue
 from generator.inspection import Inspection, inspect
 from generator.model.problem import Problem, Severity
-from generator.preview.panel import Editor, Panel, panel_at, panel_of
+from generator.preview.editor import Editor
+from generator.preview.panel import Panel, panel_at, panel_of
 from generator.preview.state import Occasion, Preview, look
 from generator.report.tally import summary_line
 from generator.report.text import line_report, text_report
 from generator.site import Settings, Site, render_site
 from generator.weaving import HandPage, Loom, loom, loom_of
-
-_EDITORS: Final = {
-    "vscode": "vscode://file/{path}:{line}:{column}",
-    "zed": "zed://file/{path}:{line}:{column}",
-}
-"""Where a line opens, by the name that an editor gives its own terminal."""
 
 
 class FaultyError(Exception):
@@ -40,14 +33,12 @@ class Round:
     preview: Preview | None = None
     problems: Mapping[str, Sequence[Problem]] = field(default_factory=dict)
 
-    def panel(self, page: str, words: Catalogue, editor: str) -> Panel | None:
+    def panel(self, page: str, words: Catalogue, editor: Editor) -> Panel | None:
         """Return the panel for a page of the preview, `None` where all is well."""
-        terminal = os.environ.get("TERM_PROGRAM", "")
-        place = Editor(editor or _EDITORS.get(terminal, ""), Path.cwd().as_posix())
         if page in self.problems:
             problems = self.problems[page]
-            return panel_of(problems, words, place) if problems else None
-        return panel_at(page, self.preview, words, place) if self.preview else None
+            return panel_of(problems, words, editor) if problems else None
+        return panel_at(page, self.preview, words, editor) if self.preview else None
 
 
 @dataclass(frozen=True)

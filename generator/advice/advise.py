@@ -10,10 +10,10 @@ from typing import Final
 
 from generator.advice.choices import proposed_choice, proposed_language
 from generator.advice.counts import is_of_others, proposed_count, turned_round
-from generator.advice.dates import is_edtf, proposed_date, without_year
+from generator.advice.dates import proposed_date, without_year
 from generator.catalogue import LANGUAGES
 from generator.markup.faults import is_safe_url
-from generator.model.edtf import Edtf
+from generator.model.edtf import Edtf, is_edtf
 from generator.model.problem import Problem
 from generator.model.spelling import slug
 from generator.model.text import primary

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from generator.advice.edtf import edtf_written
 from generator.advice.words import words_for
 from generator.language import LANGUAGES, StatedDate, Vocabulary, reader
-from generator.model.edtf import Edtf, EdtfError
+from generator.language.edtf import edtf_written
+from generator.model.edtf import Edtf, is_edtf
 
 _LONGEST: Final = 80
 _YEAR_FIRST: Final = re.compile(
@@ -42,14 +42,6 @@ def without_year(written: str, languages: Sequence[str]) -> str:
         if len(dates) == 1 and dates[0].year is None and dates[0].month:
             return edtf_written(dates[0], 0, uncertain=False)[len("0000-") :]
     return ""
-
-
-def is_edtf(written: str) -> bool:
-    """Tell whether a date is in the notation of the format."""
-    try:
-        return bool(Edtf.parse(written))
-    except EdtfError:
-        return False
 
 
 def _candidates(words: str, languages: Sequence[str], today: date) -> Iterator[str]:

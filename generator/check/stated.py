@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.advice.dates import is_edtf
-from generator.advice.edtf import edtf_written
 from generator.check.counts import Quoted
 from generator.check.dates import compare_date, stated_dates
-from generator.model.edtf import Edtf
+from generator.language.edtf import edtf_written
+from generator.model.edtf import Edtf, is_edtf
 
 
 def stated_date(quotes: Sequence[Quoted]) -> str:

@@ -21,10 +21,10 @@ _LONGEST_NAME: Final = 4
 _NEAR: Final = 3
 """Words that stand between a verb of saying and an unknown name at the most."""
 
-_CLOSING: Final = {"“", "”", "«", "»", '"'}
 _APPOSED: Final = 10
 """The same where they stand in an apposition."""
 
+_CLOSING: Final = {"“", "”", "«", "»", '"'}
 _ADDED: Final = re.compile(r"(?<= )\([^()]{1,40}\)")
 _BORDER: Final = re.compile(r",(?!\d)|[;:–—„“”\"»«()]|\s-\s")
 

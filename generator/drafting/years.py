@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from generator.advice.edtf import edtf_written
 from generator.drafting.drafts import Published
 from generator.drafting.prose import Prose
 from generator.language import Span, StatedDate
+from generator.language.edtf import edtf_written
 from generator.model.edtf import Edtf, EdtfError
 
 _AHEAD: Final = 2

@@ -7,6 +7,7 @@ from typing import Final
 from generator.language.counted import is_counted
 from generator.language.day_words import day_in_words
 from generator.language.eras import year_of_era
+from generator.language.followers import is_plural
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.numeric_dates import dated, in_digits, short_year
@@ -139,16 +140,12 @@ def _day_after_month(
     told = _tells_day(tokens, month, lexicon)
     if not day or (not told and is_counted(tokens, day[0], lexicon)):
         return None
-    if told is False and _is_plural(tokens, day[0], lexicon):
+    # As in *In October 17 villages burned*.
+    long_enough = len(tokens.key(day[0])) >= _SHORTEST_PLURAL
+    if told is False and long_enough and is_plural(tokens, day[0], lexicon):
         return None
     scaled = lexicon.is_scale(tokens.key(day[0])) or tokens.key(day[0]) == "%"
     return None if scaled else day
-
-
-def _is_plural(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word is like a noun in the plural, as in *In October 17 villages burned*."""
-    key, small = tokens.key(index), lexicon.surroundings.small_words
-    return len(key) >= _SHORTEST_PLURAL and key.endswith("s") and key not in small
 
 
 def _words_after_month(

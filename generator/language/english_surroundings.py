@@ -8,8 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.products import PRODUCTS
 from generator.language.surroundings import Surroundings
 from generator.language.vocabulary import phrases, stems, words
+
+_VERBS: Final = words(
+    "is are was were be been has have had do does did will would can could may might must should "
+    "came went left said"
+)
 
 ENGLISH_SURROUNDINGS: Final = Surroundings(
     percent=phrases("%, ‰, percent, per cent, percentage, pp, pct"),
@@ -53,12 +59,12 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     age_links=words("of"),
     age_verbs=words("turned turns turning"),
     repetitions=words("times"),
-    small_words=words(
+    small_words=_VERBS
+    | words(
         "and or but nor of to in on at by for with from into over under about after before during "
         "until since between against through within without as than that which who when where "
-        "while because is are was were be been has have had do does did will would can could may "
-        "might must should not it he she they we yesterday today tomorrow last this next there "
-        "here then now came went left said the a an"
+        "while because not it he she they we yesterday today tomorrow last this next there here "
+        "then now the a an"
     ),
     moments=words("later after ago before earlier afterwards"),
     times=phrases(
@@ -68,10 +74,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     times_before=phrases("half past, quarter past, quarter to, half-past"),
     share_ones=words("one 1"),
     share_links=words("in"),
-    products=phrases(
-        "windows server, sql server, exchange server, office, microsoft office, ms office, word, "
-        "excel, powerpoint, sharepoint, visual studio, autocad, photoshop"
-    ),
+    products=PRODUCTS,
     name_heads=phrases(
         "type, types, resolution, resolutions, article, articles, art., boeing, chapter, chapters, "
         "section, sections, page, pages, p., pp., no., nos., number, airbus, highway, route, room, "
@@ -84,7 +87,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "reactor, reactors, terminal, terminals, rank, question, questions, clause, clauses, day, "
         "days, week, latitude, longitude, charter, ward, precinct, hangar, hangars, gates, rooms, "
         "phases, stages, levels, groups, zones, units, sectors, lines, blocks, tracks, platforms, "
-        "verse, psalm, round, squadron, fahrenheit, line, operation, company, ak, uss, "
+        "verse, psalm, round, squadron, fahrenheit, operation, company, ak, uss, "
         "bravo, lane, berth, cell, district, bay"
     ),
     places=words(
@@ -101,8 +104,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     ),
     verb_contexts=words(
         "to who that which now they could may might would will currently still not personnel "
-        "people police government army we i you can "
-        "should must cannot did"
+        "people police government army we i you can should must cannot did"
     ),
     counted_stems=stems(
         "soldier troop people person men man women woman fighter dead wounded injur civilian "
@@ -118,11 +120,11 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "third last next his her its their our my your"
     ),
     distributing=words("each every per this that one some any another"),
-    verbs=words(
-        "is are was were be been has have had do does did will would can could may might must "
-        "should came went left said died fled fell survived perished drowned gathered returned "
-        "remained escaped suffered fought sent lost held shot got built sold saw cost began "
-        "brought bought kept met put won hit rose spent paid made gave took caught found sank"
+    verbs=_VERBS
+    | words(
+        "died fled fell survived perished drowned gathered returned remained escaped suffered "
+        "fought sent lost held shot got built sold saw cost began brought bought kept met put won "
+        "hit rose spent paid made gave took caught found sank"
     ),
     verb_endings=stems("ed"),
     partitives=words("them whom these those us"),

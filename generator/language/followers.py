@@ -28,5 +28,11 @@ def counts_nothing(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     return False
 
 
+def is_plural(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word looks like an English noun in the plural."""
+    key = tokens.key(index)
+    return key.endswith("s") and key not in lexicon.surroundings.small_words
+
+
 def _may_be_adjective(key: str, lexicon: Lexicon) -> bool:
     return len(key) >= _SHORTEST_ADJECTIVE and key.endswith(lexicon.adjective_endings)

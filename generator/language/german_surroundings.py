@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.products import PRODUCTS
 from generator.language.surroundings import Surroundings
 from generator.language.vocabulary import phrases, stems, words
+
+_VERBS: Final = words(
+    "wurde wurden wird werden war waren ist sind hat haben hatte hatten kam kamen ging gingen "
+    "starb starben stand standen soll sollen sei seien"
+)
 
 GERMAN_SURROUNDINGS: Final = Surroundings(
     percent=phrases(
@@ -58,23 +64,19 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     ),
     singular_articles=words("ein eine einen einem einer eines dieser jener"),
     repetitions=words("mal male malen"),
-    small_words=words(
-        "und oder aber sondern denn sowie in im an am auf aus bei beim mit nach von vom vor zu zum "
-        "zur über unter hinter neben zwischen um für gegen ohne durch wegen während seit bis als "
-        "wie dass wenn weil wurde wurden wird werden war waren ist sind hat haben hatte hatten "
-        "sei seien kann können konnte konnten soll sollen sollte sollten will wollen muss müssen "
-        "nicht auch gestern heute morgen dort hier er sie es wir kam kamen ging gingen starb "
-        "starben stand standen sagte sagten"
+    small_words=_VERBS
+    | words(
+        "und oder aber sondern denn sowie in im an am auf aus bei beim mit nach von vom vor zu "
+        "zum zur über unter hinter neben zwischen um für gegen ohne durch wegen während seit bis "
+        "als wie dass wenn weil kann können konnte konnten sollte sollten will wollen muss müssen "
+        "nicht auch gestern heute morgen dort hier er sie es wir sagte sagten"
     ),
     moments=words("später danach darauf zuvor vorher früher nach vor"),
     times=phrases("uhr, gmt, utc, mez, mesz, uhr mez, ortszeit"),
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
     before_minutes=words("uhr"),
     score_links=words("zu"),
-    products=phrases(
-        "windows server, sql server, exchange server, office, microsoft office, ms office, word, "
-        "excel, powerpoint, sharepoint, visual studio, autocad, photoshop"
-    ),
+    products=PRODUCTS,
     name_heads=phrases(
         "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
         "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
@@ -89,7 +91,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "windstärke, notruf, breitengrad, längengrad, charta, ice, ic, mg, ak, straße, allee, "
         "gasse, chaussee, etappe, runde, kabine, zelle, planquadrat, szene, strophe, vers, psalm, "
         "lektion, startnummer, pfeiler, schacht, kompanie, geschwader, batterie, operation, "
-        "zone, gates, gruppen, blöcke, linien, zonen"
+        "gates, gruppen, blöcke, linien, zonen"
     ),
     places=words(
         "zimmer raum gate brigade einheit bataillon division regiment block camp platz teil klasse "
@@ -121,12 +123,11 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "pro je per jeder jede jedes jeden jedem dieser diese dieses diesen diesem einem einer "
         "einen"
     ),
-    verbs=words(
-        "wurde wurden wird werden war waren ist sind hat haben hatte hatten kam kamen ging gingen "
-        "starb starben stand standen lag lagen saß saßen fiel fielen blieb blieben zog zogen nahm "
-        "nahmen gab gaben gibt sah sahen ließ ließen hielt hielten trug trugen fuhr fuhren "
-        "erschoss erschossen bekam bekamen sank sanken stieg stiegen verlor verloren betrug "
-        "schlug schlugen traf trafen soll sollen sei seien"
+    verbs=_VERBS
+    | words(
+        "lag lagen saß saßen fiel fielen blieb blieben zog zogen nahm nahmen gab gaben gibt sah "
+        "sahen ließ ließen hielt hielten trug trugen fuhr fuhren erschoss erschossen bekam "
+        "bekamen sank sanken stieg stiegen verlor verloren betrug schlug schlugen traf trafen"
     ),
     verb_endings=stems("t te ten en ieß"),
     partitives=words("ihnen denen diesen jenen uns"),

@@ -53,7 +53,5 @@ def _parts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def _is_adjective(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word stands between an article or preposition and a noun."""
-    around, before = lexicon.surroundings, tokens.key(index - 1)
-    return (
-        before in lexicon.no_nouns and around.nouns_capitalised and tokens.is_capitalised(index + 1)
-    )
+    noun = lexicon.surroundings.nouns_capitalised and tokens.is_capitalised(index + 1)
+    return noun and tokens.key(index - 1) in lexicon.no_nouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.counted import is_counted
-from generator.language.followers import counts_nothing
+from generator.language.followers import counts_nothing, is_plural
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
@@ -55,14 +55,9 @@ def is_address(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
         if not tokens.is_capitalised(index):
             return False
         if index > stop and tokens.key(index) in streets:
-            return not _is_plural(tokens, index + 1, lexicon)
+            counted = is_counted(tokens, index + 1, lexicon)
+            return not counted and not is_plural(tokens, index + 1, lexicon)
     return False
-
-
-def _is_plural(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    small = tokens.key(index) in lexicon.surroundings.small_words
-    plural = tokens.key(index).endswith("s") and not small
-    return plural or is_counted(tokens, index, lexicon)
 
 
 def is_telephone(tokens: Tokens, first: int) -> bool:
@@ -82,8 +77,9 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
         return True
     if head := lexicon.name_heads.ending(tokens, first):
         one_of_many = tokens.key(head[0] - 1) in lexicon.surroundings.distributing
-        counts = one_of_many and tokens.key(first - 1) in lexicon.surroundings.places
-        return not counts and not _is_verb(tokens, first - 1, lexicon)
+        if one_of_many and tokens.key(first - 1) in lexicon.surroundings.places:
+            return False
+        return not _is_verb(tokens, first - 1, lexicon)
     if _is_product(tokens, first, lexicon):
         return True
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)

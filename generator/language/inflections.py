@@ -35,22 +35,12 @@ _LATER: Final = frozenset({Part.MIDDLE, Part.HEAD, Part.LAST})
 def word_forms(word: str, inflection: Inflection, part: Part) -> frozenset[str]:
     """List the forms of a word of a name; anything but words has only one."""
     if part is Part.ARTICLE:
-        articles = (*inflection.articles, *inflection.contractions)
-        return frozenset(
-            form
-            for article in articles
-            for form in (article, article.capitalize(), article.upper())
-        )
+        return frozenset(_article_forms(inflection))
     if not word.isalpha():
         return frozenset({word})
     if word.isupper() and len(word) > 1:
         return frozenset(_acronym_forms(word))
-    forms = {word, *_adjective_forms(word, inflection, last=part in _ENDS)}
-    if part in _NOUNS:
-        forms.update(_noun_forms(word, inflection))
-    if part is Part.FIRST:
-        forms.update(word + ending for ending in inflection.title_endings)
-    forms.update(_peoples(word, inflection, part))
+    forms = set(_inflected(word, inflection, part))
     if part in _LATER and word.lower() in inflection.generic:
         forms.update([form[0].swapcase() + form[1:] for form in forms])
     if word[0].islower():
@@ -58,6 +48,21 @@ def word_forms(word: str, inflection: Inflection, part: Part) -> frozenset[str]:
     if len(word) >= _SHORTEST_SPOKEN and word.istitle():
         forms.add(word.upper())
     return frozenset(forms)
+
+
+def _article_forms(inflection: Inflection) -> Iterator[str]:
+    for article in (*inflection.articles, *inflection.contractions):
+        yield from (article, article.capitalize(), article.upper())
+
+
+def _inflected(word: str, inflection: Inflection, part: Part) -> Iterator[str]:
+    yield word
+    yield from _adjective_forms(word, inflection, last=part in _ENDS)
+    if part in _NOUNS:
+        yield from _noun_forms(word, inflection)
+    if part is Part.FIRST:
+        yield from (word + ending for ending in inflection.title_endings)
+    yield from _peoples(word, inflection, part)
 
 
 def _peoples(word: str, inflection: Inflection, part: Part) -> Iterator[str]:

@@ -15,12 +15,11 @@ from generator.language.money import is_money, is_sum_of_money
 from generator.language.reading import NumberKind
 from generator.language.shares import is_share
 from generator.language.tokens import Tokens
+from generator.language.year_digits import FIRST_YEAR, LAST_YEAR
 
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
 _RANGE_DASHES: Final = frozenset("-\u2013")
 _LARGEST_ORDINAL: Final = 1000
-_FIRST_YEAR: Final = 1000
-_LAST_YEAR: Final = 2199
 _SHARED: Final = frozenset({NumberKind.MEASURE, NumberKind.PERCENTAGE, NumberKind.MONEY})
 
 
@@ -122,7 +121,7 @@ def _is_year_in_words(
     """Tell *im Jahr zweitausenddrei* from *pro Jahr zweitausend Menschen*."""
     if tokens.is_digits(first) or tokens.key(first - 1) not in lexicon.dates.year_words:
         return False
-    years = _FIRST_YEAR <= (amount.value or 0) <= _LAST_YEAR
+    years = FIRST_YEAR <= (amount.value or 0) <= LAST_YEAR
     return years and counts_nothing(tokens, stop, lexicon)
 
 

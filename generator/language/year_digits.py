@@ -7,15 +7,15 @@ from typing import Final
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
-_FIRST_YEAR: Final = 1000
-_LAST_YEAR: Final = 2199
+FIRST_YEAR: Final = 1000
+LAST_YEAR: Final = 2199
 _PIVOT: Final = 69
 
 
 def year_digits(word: str) -> bool:
     """Tell whether a token is four digits in the range of years that texts speak of."""
     plain = len(word) == 4 and word.isascii() and word.isdecimal()
-    return plain and _FIRST_YEAR <= int(word) <= _LAST_YEAR
+    return plain and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
 def year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:

@@ -189,3 +189,11 @@ def _year(year: int) -> str:
     if abs(year) > 9999:
         return f"Y{year}"
     return f"{year:04}" if year >= 0 else f"-{-year:04}"
+
+
+def is_edtf(written: str) -> bool:
+    """Tell whether a date is in the notation of the format."""
+    try:
+        return bool(Edtf.parse(written))
+    except EdtfError:
+        return False

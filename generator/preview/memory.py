@@ -34,6 +34,9 @@ class Memory:
 
     def __init__(self) -> None:
         """Begin without any."""
+        self._forget()
+
+    def _forget(self) -> None:
         self._circumstances: object = None
         self._made: dict[str, _Made] = {}
         self._markdown: dict[str, str] = {}
@@ -47,7 +50,7 @@ class Memory:
         Without circumstances nothing will be: no other build follows.
         """
         if circumstances != self._circumstances:
-            self.__init__()  # type: ignore[misc] # forget everything
+            self._forget()
         self._circumstances = circumstances
         self._markdown, self._recalled = {}, set()
 

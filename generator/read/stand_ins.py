@@ -25,21 +25,24 @@ def with_stand_ins(
     record: type[R], value: Entries, language: str | None, given: Mapping[str, str]
 ) -> R | None:
     """Decode a mapping with other values for those that don't fit; `None` where that can't be."""
-    node = value
+    changed: Entries | None = value
     for _ in range(_MOST_FAULTS):
-        try:
-            return record.model_validate({**node, **given}, context={"language": language})
-        except ValidationError as error:
-            fault = error.errors(include_url=False)[0]
-            fitting = (one for one in _replaced(node, fault) if _fits(record, one, fault["loc"]))
-            found = next(fitting, None)
-        if found is None:
+        if changed is None:
             return None
-        node = found
+        try:
+            return record.model_validate({**changed, **given}, context={"language": language})
+        except ValidationError as error:
+            changed = _without(error.errors(include_url=False)[0], changed, record)
     return None
 
 
+def _without(fault: ErrorDetails, node: Entries, record: type[Record]) -> Entries | None:
+    """Return the mapping with a value in the place of the faulty one that fits there."""
+    return next((one for one in _replaced(node, fault) if _fits(record, one, fault["loc"])), None)
+
+
 def _fits(record: type[Record], node: Entries, loc: Loc) -> bool:
+    """Tell whether nothing is wrong with the value at a place, whatever is with others."""
     try:
         record.model_validate(node)
     except ValidationError as error:

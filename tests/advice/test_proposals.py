@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from generator.advice.choices import proposed_choice, proposed_language
 from generator.advice.counts import proposed_count
-from generator.advice.dates import is_edtf, proposed_date, without_year
+from generator.advice.dates import proposed_date, without_year
 from generator.model.count import Count, Hedge
+from generator.model.edtf import is_edtf
 from generator.model.values import is_language
 from generator.schema import schemas
 from generator.sheets import SHEETS

@@ -10,7 +10,9 @@ import pytest
 
 from generator.catalogue import catalogue
 from generator.model.problem import Place, Problem, Severity
-from generator.preview.panel import Editor, Item, panel_at, panel_of
+from generator.preview.editor import Editor
+from generator.preview.panel import Item, panel_at, panel_of
+from generator.preview.place import editor_here
 from generator.preview.state import Occasion, look
 from generator.rounds import Round
 from generator.site import Settings, Site
@@ -118,13 +120,17 @@ def test_the_editor_in_whose_terminal_it_runs_is_the_one_that_opens_a_line(
     terminal: str, given: str, scheme: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TERM_PROGRAM", terminal)
-    panel = Round(Site({}, {}), problems={"index.md": [AMBIGUOUS]}).panel("index.md", GERMAN, given)
+    panel = Round(Site({}, {}), problems={"index.md": [AMBIGUOUS]}).panel(
+        "index.md", GERMAN, editor_here(given)
+    )
     assert panel
     assert panel.errors[0].href.startswith(scheme)
 
 
 def test_no_line_opens_where_no_editor_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM_PROGRAM", "Apple_Terminal")
-    panel = Round(Site({}, {}), problems={"index.md": [AMBIGUOUS]}).panel("index.md", GERMAN, "")
+    panel = Round(Site({}, {}), problems={"index.md": [AMBIGUOUS]}).panel(
+        "index.md", GERMAN, editor_here("")
+    )
     assert panel
     assert panel.errors[0].href == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language import StatedDate
+from generator.language.reading import StatedDate
 
 _DIGITS: Final = 4
 
