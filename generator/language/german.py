@@ -174,7 +174,7 @@ _HEDGES: Final = Hedges(
     },
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),
-    comparing=words("als"),
+    comparing=words("als hinaus viele viel wenige"),
     comparisons=phrases("mehr als, weniger als"),
     range_links=words("bis oder"),
     range_openers={"zwischen": "und"},

@@ -122,8 +122,9 @@ def hedge_after(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | Non
         if tokens.key(first) == "," and (found := lexicon.hedges_after.starting(tokens, first + 1)):
             return _apart(tokens, first + 1, *found)
         if found := lexicon.hedges_after.starting(tokens, first):
-            end, hedge = found
-            return HedgeWords(first, end, hedge) if _is_last(tokens, first, end, lexicon) else None
+            counts_on = first > stop and _is_noun(tokens, found[0], lexicon)
+            ends = not counts_on and _is_last(tokens, first, found[0], lexicon)
+            return HedgeWords(first, *found) if ends else None
         if not tokens.is_word(first) or lexicon.morphemes.of(tokens.key(first)):
             return None
     return None
@@ -140,8 +141,15 @@ def _is_last(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> bool:
 
     A single word such as *höchstens* does so only at the end of a clause.
     """
-    if tokens.key(end) in lexicon.hedges.comparing:
+    if tokens.key(end) in lexicon.hedges.comparing or _goes_on(tokens, first, end, lexicon):
         return False
     if end - first == 1 and tokens.is_word(first):
         return not tokens.is_word(end) and not tokens.is_digits(end)
     return not tokens.is_digits(end) and not lexicon.morphemes.of(tokens.key(end))
+
+
+def _goes_on(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words begin a hedge of the next number, as in *and up to 90*."""
+    starts = range(first + 1, end)
+    found = (lexicon.hedges_before.starting(tokens, index) for index in starts)
+    return any(words and words[0] > end for words in found)
