@@ -16,12 +16,13 @@ from generator.model.values import is_language
 
 _BETWEEN: Final = re.compile(r"[,;:]")
 _LONGEST_TAG: Final = 12
+_LIKENESS: Final = 0.75
 
 
 def proposed_choice(written: str, key: str, choices: Sequence[str]) -> str:
     """Propose the value that has the written name, or one like it; empty where none has."""
     names = _names(key, tuple(choices))
-    return names.get(nearest(written, names), "")
+    return names.get(nearest(written, names, likeness=_LIKENESS), "")
 
 
 def proposed_language(written: str) -> str:

@@ -27,11 +27,15 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class CountMismatch:
-    """Why the quotes do not carry the count: the rule, the words read, and what they mean."""
+    """Why the quotes do not carry the count: the rule, the words read, and what they mean.
+
+    `kind` is set where the words are of a number that counts nothing.
+    """
 
     rule: str
     words: str = ""
     meaning: str = ""
+    kind: str = ""
 
 
 def compare_count(count: Count, quotes: Iterable[Quoted]) -> CountMismatch | None:
@@ -45,7 +49,9 @@ def compare_count(count: Count, quotes: Iterable[Quoted]) -> CountMismatch | Non
         return None
     same = [reading for reading in (*numbers, *implied) if reading.states(count)]
     if not same:
-        return CountMismatch("count-not-in-quote", *_all(numbers))
+        return _uncounted(count, quotes, numbers) or CountMismatch(
+            "count-not-in-quote", *_all(numbers)
+        )
     hedged = next((reading for reading in same if reading.count.hedge is not Hedge.EXACT), None)
     if hedged:
         return CountMismatch("hedge-lost", hedged.words, str(hedged.count))
@@ -70,7 +76,24 @@ class _Stated:
 def _stated(quote: Quoted, numbers: Shelf[Number]) -> Iterator[_Stated]:
     for number in numbers.overlapping(quote.span):
         if number.kind is NumberKind.QUANTITY and number.count:
-            yield _Stated(number.count, _words(quote.text, number), _part(number, quote.span))
+            for count in filter(None, (number.count, number.otherwise)):
+                yield _Stated(count, _words(quote.text, number), _part(number, quote.span))
+
+
+def _uncounted(
+    count: Count, quotes: Sequence[Quoted], numbers: Sequence[_Stated]
+) -> CountMismatch | None:
+    """Find what may have been taken for a count: the same number, or one that can't be read."""
+    others = [
+        (quote.text.words(number.span), number)
+        for quote in quotes
+        for number in quote.text.numbers.overlapping(quote.span)
+        if number.kind is not NumberKind.QUANTITY
+    ]
+    same = [(words, n) for words, n in others if n.count and n.count.first == count.first]
+    unread = [(words, n) for words, n in others if n.kind is NumberKind.UNREADABLE]
+    found = next(iter(same or ([] if numbers else unread)), None)
+    return CountMismatch("count-not-in-quote", found[0], "", found[1].kind) if found else None
 
 
 def _part(number: Number, span: Span) -> int | None:

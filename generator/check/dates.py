@@ -71,6 +71,8 @@ def _mismatch(
     if objections := [_objection(one, moment, date) for one in readings if _states(one, moment)]:
         return DateMismatch(objections[0], words)
     if reached := [reading for reading in readings if _reaches(reading, moment)]:
+        if any(reading.alternatives for reading in reached):
+            return DateMismatch("alternatives", words)
         qualifier = _qualifier(reached[0])
         return DateMismatch(_case_of_qualifier(moment, qualifier), words, qualifier)
     finer = any(_is_coarser(reading, moment) for reading in readings)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from generator.check.absence import shortened, where_found, why_not_found
 from generator.check.context import Context, Reporter
-from generator.check.counts import Quoted, compare_count
+from generator.check.counts import CountMismatch, Quoted, compare_count
 from generator.check.dates import compare_date
 from generator.check.quotes import Mismatch, find
 from generator.check.spans import contains
 from generator.check.stated import stated_date
+from generator.language import NumberKind
 from generator.model.claim import Cited, Claim, Loc, Passage
 from generator.model.problem import Problem
 from generator.model.suggest import listed, nearest
@@ -100,15 +101,22 @@ def _values(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[
     waived = len(stating) < len(quotes)
     if claim.count and stating and (count := compare_count(claim.count, stating)):
         details = {"count": str(claim.count), "words": count.words, "meaning": count.meaning}
-        case = "one" if count.meaning else "" if count.words else "none"
+        case = _case(count)
+        details |= {"kind": f"kind.{count.kind}"} if case == "kind" else {}
         # What is inferred may say the number; what another quote says of it still holds.
         if not waived or count.rule == "hedge-lost":
             yield reporter.at_value(count.rule, (*claim.loc, "count"), case, **details)
     if claim.date and not waived and (date := compare_date(claim.date, stating)):
         details = {"date": str(claim.date), "words": date.words, "qualifier": date.qualifier}
-        if meaning := stated_date(stating):
+        if meaning := stated_date(stating, is_open=claim.date.is_open):
             details["instead"] = f"date: {meaning}"
         yield reporter.at_value("date-not-in-quote", (*claim.loc, "date"), date.case, **details)
+
+
+def _case(count: CountMismatch) -> str:
+    if count.kind:
+        return count.kind if count.kind == NumberKind.UNREADABLE else "kind"
+    return "one" if count.meaning else "" if count.words else "none"
 
 
 def _actors(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[Problem]:

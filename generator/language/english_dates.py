@@ -76,7 +76,8 @@ ENGLISH_DATES: Final = DateWords(
     ),
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "
-        "last until till died death hand over reopen resign succeed quit ceas abandon"
+        "last until till died death hand over reopen resign succeed quit ceas abandon "
+        "deadline"
     ),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "

@@ -12,15 +12,18 @@ ENGLISH_HEDGES: Final = Hedges(
         {
             Hedge.ABOUT: (
                 "about, around, around about, some, roughly, approximately, approx., approx, "
-                "circa, c., ca., nearly, almost, close to, near, ~, ≈, an estimated, estimated, "
-                "estimated at, estimates of, in the region of, on the order of, in the order of, "
-                "or so, virtually, practically, ±, an approximate, something like, somewhere "
-                "around, more or less, barely, hardly, approaching, perhaps, maybe, plus or minus, "
-                "a good, not quite, nigh on, getting on for, upward of about, ca, estimated to be"
+                "circa, c., ca., nearly, almost, close to, closer to, nearer to, near, ~, ≈, an "
+                "estimated, estimated, estimated at, estimates of, in the region of, on the order "
+                "of, in the order of, or so, virtually, practically, ±, an approximate, something "
+                "like, somewhere around, more or less, barely, hardly, approaching, perhaps, "
+                "maybe, plus or minus, a good, not quite, nigh on, getting on for, upward of "
+                "about, ca, estimated to be"
             ),
             Hedge.MORE_THAN: (
-                "more than, over, above, greater than, upwards of, upward of, in excess of, "
-                "exceeding, exceeds, exceeded, beyond, >, topping, topped, north of"
+                "more than, over, just over, slightly over, a little over, above, just above, "
+                "slightly above, slightly more than, a little more than, just more than, greater "
+                "than, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, beyond, "
+                ">, topping, topped, north of"
             ),
             Hedge.AT_LEAST: (
                 "at least, at the least, at the very least, no fewer than, no less than, not less "
@@ -28,8 +31,10 @@ ENGLISH_HEDGES: Final = Hedges(
                 ">=, not below"
             ),
             Hedge.FEWER_THAN: (
-                "fewer than, less than, under, below, just under, smaller than, <, not even, short "
-                "of, south of, shy of, just shy of"
+                "fewer than, less than, under, below, just under, slightly under, a little under, "
+                "just below, slightly below, slightly fewer than, slightly less than, a little "
+                "less than, smaller than, <, not even, just short of, short of, south of, shy of, "
+                "just shy of"
             ),
             Hedge.UP_TO: (
                 "up to, at most, at the most, no more than, not more than, maximum, a maximum of, "
@@ -45,7 +50,10 @@ ENGLISH_HEDGES: Final = Hedges(
                 "least, minimum"
             ),
             Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
-            Hedge.ABOUT: "or so, or thereabouts, approximately, roughly, give or take, -odd, odd",
+            Hedge.ABOUT: (
+                "or so, or thereabouts, approximately, roughly, give or take, give or take one, "
+                "give or take a few, give or take a dozen, -odd, odd"
+            ),
         }
     ),
     fillers=phrases(
@@ -88,6 +96,17 @@ ENGLISH_HEDGES: Final = Hedges(
     origins=words("from"),
     steps=words("by of"),
     clear_steps=words("by"),
+    otherwise=by_phrase(
+        {
+            Hedge.ABOUT: (
+                "just under, slightly under, a little under, just below, slightly below, slightly "
+                "fewer than, slightly less than, a little less than, shy of, just shy of, just "
+                "short of, just over, slightly over, a little over, just above, slightly above, "
+                "slightly more than, a little more than, just more than"
+            ),
+            Hedge.FEWER_THAN: "not quite",
+        }
+    ),
     comparisons=phrases("more than, fewer than, less than"),
     changes=stems(
         "rise rose risen rising increas grew grow rais expand climb jump surg swell doubl boost "

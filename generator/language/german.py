@@ -108,13 +108,17 @@ _HEDGES: Final = Hedges(
                 "schier, nicht ganz, praktisch, rd., rd, gut und gern, gut und gerne, mehr oder "
                 "weniger, gegen, größenordnung von"
             ),
-            Hedge.MORE_THAN: "mehr als, über, oberhalb von, jenseits von, >",
+            Hedge.MORE_THAN: (
+                "mehr als, über, knapp über, etwas über, etwas mehr als, leicht über, oberhalb "
+                "von, jenseits von, >"
+            ),
             Hedge.AT_LEAST: (
                 "mindestens, wenigstens, zumindest, minimal, mind., min., nicht weniger als, nicht "
                 "unter, ≥, >=, allermindestens, minimum von, nicht unter"
             ),
             Hedge.FEWER_THAN: (
-                "weniger als, unter, unterhalb von, <, nicht einmal, nicht mal, keine, keinen"
+                "weniger als, unter, knapp unter, etwas unter, etwas weniger als, leicht unter, "
+                "unterhalb von, <, nicht einmal, nicht mal, keine, keinen"
             ),
             Hedge.UP_TO: (
                 "bis, bis zu, höchstens, maximal, max., allenfalls, nicht mehr als, ≤, nicht über, "
@@ -174,6 +178,15 @@ _HEDGES: Final = Hedges(
     },
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),
+    otherwise=by_phrase(
+        {
+            Hedge.ABOUT: (
+                "knapp unter, etwas unter, etwas weniger als, leicht unter, knapp über, etwas "
+                "über, etwas mehr als, leicht über"
+            ),
+            Hedge.FEWER_THAN: "nicht ganz",
+        }
+    ),
     comparing=words("als hinaus viele viel wenige"),
     comparisons=phrases("mehr als, weniger als"),
     range_links=words("bis oder"),

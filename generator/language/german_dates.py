@@ -103,7 +103,7 @@ GERMAN_DATES: Final = DateWords(
         "abzug abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ "
         "verlass zuletzt letzt spätestens bis zog gestorben starb † vorbei vorüber zurücktr "
         "trat rücktritt schliess übergab übergeb geräumt räumte gekündigt kündig nachfolg folgte "
-        "abgelöst löste"
+        "abgelöst löste frist stichtag"
     ),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "

@@ -121,8 +121,20 @@ def _of_amount(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
         kind,
         None if kind is NumberKind.UNREADABLE else count,
         tokens.span(hedge.first, hedge.stop) if hedge else None,
+        otherwise=_otherwise(tokens, count, hedge, lexicon),
     )
     return _Found(number, amount.stop)
+
+
+def _otherwise(
+    tokens: Tokens, count: Count | None, words: HedgeWords | None, lexicon: Lexicon
+) -> Count | None:
+    """Return what a hedge with two meanings says as well."""
+    if not words or not count:
+        return None
+    phrase = " ".join(tokens.keys[words.first : words.stop])
+    hedge = lexicon.hedges.otherwise.get(phrase)
+    return Count(hedge, count.first) if hedge else None
 
 
 def _count(value: Fraction | None, words: HedgeWords | None) -> Count | None:

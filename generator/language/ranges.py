@@ -14,6 +14,8 @@ from generator.model.count import Hedge
 
 _DASHES: Final = frozenset("-\u2013\u2212")
 _CHANGE_DISTANCE: Final = 10
+_TEN: Final = 10
+_HUNDRED: Final = 100
 _LEAST_GROWTH: Final = 3
 _ENDS: Final = frozenset({Hedge.ABOUT, Hedge.UP_TO})
 
@@ -80,7 +82,9 @@ def _joined(
 ) -> NumberRange | None:
     factor = next((f for f in high.factors if first < second / f), None)
     if factor is None:
-        return NumberRange(low, high, (first, second), opener) if first < second else None
+        shortened = dangling and first < _TEN and second >= _HUNDRED
+        joined = NumberRange(low, high, (first, second), opener, ambiguous=shortened)
+        return joined if first < second else None
     ambiguous = high.fused and not dangling
     return NumberRange(low, high, (first * factor, second), opener, ambiguous)
 

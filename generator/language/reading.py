@@ -38,7 +38,8 @@ class Number:
     `span` covers the number's own words, a range or a magnitude as a whole, without its hedge;
     `hedge` covers the words before or after it that say how precise it is, `None` without such.
     `parts` are the spans of the two ends of a range, empty otherwise. `count` is what it means,
-    hedge included; `None` where the kind is `UNREADABLE`.
+    hedge included; `None` where the kind is `UNREADABLE`. `otherwise` is what the same words may
+    say as well, as *just under 300* is fewer than and about 300.
     """
 
     span: Span
@@ -46,6 +47,7 @@ class Number:
     count: Count | None
     hedge: Span | None = None
     parts: tuple[Span, ...] = ()
+    otherwise: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,8 @@ class Hedges:
     elsewhere. A phrase after a number is none before one of the `comparing` words. After one of the
     `origins` the two numbers are no range where a word of `changes` goes before, and may be none
     after one of the `steps`, surely not after one of the `clear_steps` where the second is much
-    larger. The `comparisons` are no hedges behind a number.
+    larger. The `comparisons` are no hedges behind a number. A phrase of `otherwise` may be
+    taken in this second way too, as *just under 300* is about 300.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)
@@ -123,6 +124,7 @@ class Hedges:
     clear_steps: Words = NONE
     comparisons: Words = NONE
     changes: tuple[str, ...] = ()
+    otherwise: Mapping[str, Hedge] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

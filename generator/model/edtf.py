@@ -132,6 +132,11 @@ class Edtf:
         return self.end.latest if self.end else None
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is an interval of which only one end is stated."""
+        return self.interval and (self.start is None or self.end is None)
+
+    @property
     def moments(self) -> tuple[Moment, ...]:
         """The ends that are stated: one for a date, one or two for an interval."""
         ends = (self.start, self.end) if self.interval else (self.start,)

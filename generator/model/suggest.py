@@ -11,19 +11,22 @@ from typing import Final
 _LONGEST: Final = 100
 """Characters beyond which a word is no slip of one that we know."""
 
+_LIKENESS: Final = 0.6
+"""The share of common letters from which on a word may be a slip of another."""
+
 _FEW: Final = 20
 _GLANCES: Final = 500
 """Known words that may be looked at for one that was written, however many there are."""
 
 
-def nearest(written: str, known: Iterable[str]) -> str:
-    """Return the known word that is most like the written one, or nothing."""
+def nearest(written: str, known: Iterable[str], *, likeness: float = _LIKENESS) -> str:
+    """Return the known word that is most like the written one, from `likeness` 0 to 1, or none."""
     word = _folded(written[: _LONGEST + 1])
     if len(word) > _LONGEST:
         return ""
     folded = _all_folded(frozenset(known))
     likely = folded if len(folded) <= _FEW else _likely(word, _by_letters(frozenset(folded)))
-    matches = get_close_matches(word, likely, n=1, cutoff=0.6)
+    matches = get_close_matches(word, likely, n=1, cutoff=likeness)
     return folded[matches[0]] if matches else ""
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.catalogue import Catalogue, catalogue
-from generator.model.problem import Problem
+from generator.model.problem import Details, Problem
 
 
 def message(problem: Problem, words: Catalogue) -> str:
     """Say what is wrong."""
     key = next(key for key in _keys(problem) if key in words)
-    return words.text(key, **problem.details)
+    return words.text(key, **_named(problem.details, words))
 
 
 def hint(problem: Problem, words: Catalogue) -> str:
     """Say what to write instead, nothing where there is no telling."""
     key = next((key for key in _hint_keys(problem) if key in words), "")
-    return words.text(key, **_explained(problem, words.language)) if key else ""
+    details = _named(_explained(problem, words.language), words)
+    return words.text(key, **details) if key else ""
+
+
+def _named(details: Details, words: Catalogue) -> Details:
+    """Put the name of a kind of number in the place of its key."""
+    return {**details, "kind": words.text(str(details["kind"]))} if "kind" in details else details
 
 
 def _hint_keys(problem: Problem) -> Iterator[str]:
@@ -27,7 +33,7 @@ def _hint_keys(problem: Problem) -> Iterator[str]:
     yield from (f"{key}.hint" for key in _keys(problem))
 
 
-def _explained(problem: Problem, language: str) -> Mapping[str, str | int]:
+def _explained(problem: Problem, language: str) -> Details:
     """Say of each of the values to choose from what it means, where the catalogue says so."""
     details = problem.details
     if "choices" not in details:
