@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.amounts import Amount
 from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import read_numeral
 from generator.language.tokens import Tokens
 
 _HOURS: Final = 12
+_LAST_HOUR: Final = 24
 _MINUTES: Final = 60
 
 
@@ -23,6 +25,17 @@ def is_clock(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     if not timed or not minutes or not alone or not tokens.is_digits(timed[0] - 1):
         return False
     return _below(tokens, first, _MINUTES, lexicon) and counts_nothing(tokens, stop, lexicon)
+
+
+def is_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
+    """Tell whether a number is an hour of a part of the day, as in *morgens um sieben*."""
+    before = tokens.key(amount.first - 1)
+    if before not in lexicon.surroundings.hour_prepositions or amount.value is None:
+        return False
+    named = lexicon.day_parts.ending(tokens, amount.first - 1)
+    named = named or lexicon.day_parts.starting(tokens, amount.stop)
+    hour = 0 <= amount.value <= _LAST_HOUR and amount.value.denominator == 1
+    return hour and bool(named) and counts_nothing(tokens, amount.stop, lexicon)
 
 
 def _below(tokens: Tokens, index: int, limit: int, lexicon: Lexicon) -> bool:

@@ -94,6 +94,7 @@ ENGLISH_HEDGES: Final = Hedges(
     range_links=words("to or"),
     range_openers={"between": "and"},
     origins=words("from"),
+    change_links=words("to"),
     steps=words("by of"),
     clear_steps=words("by"),
     otherwise=by_phrase(

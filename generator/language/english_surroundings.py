@@ -72,9 +72,17 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "time"
     ),
     times_before=phrases("half past, quarter past, quarter to, half-past"),
+    hour_prepositions=words("at by from between before after until till around since"),
+    day_parts=phrases(
+        "in the morning, in the afternoon, in the evening, at night, this morning, that morning, "
+        "every morning, each morning, this evening, that evening, sharp, on the dot, each day, "
+        "every day"
+    ),
+    part_links=phrases("of, of the, of a total of"),
     share_ones=words("one 1"),
     share_links=words("in"),
     products=PRODUCTS,
+    clubs=phrases("group of, big, gang of"),
     name_heads=phrases(
         "type, types, resolution, resolutions, article, articles, art., boeing, chapter, chapters, "
         "section, sections, page, pages, p., pp., no., nos., number, airbus, highway, route, room, "
@@ -82,13 +90,13 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "regiment, phase, stage, level, version, windows, block, camp, track, channel, formula, "
         "point, part, class, model, mark, apollo, area, interstate, exit, pier, platform, catch, "
         "falcon, agenda, category, tel., phone, isbn, vol., volume, protocol, annex, appendix, "
-        "group, sector, zone, line, title, rule, case, iphone, task force, pub, leopard, mk, mk., "
-        "radio, world war, tier, iso, fortune, ftse, h.r., vision, schedule, §, hill, fort, "
-        "reactor, reactors, terminal, terminals, rank, question, questions, clause, clauses, day, "
-        "days, week, latitude, longitude, charter, ward, precinct, hangar, hangars, gates, rooms, "
-        "phases, stages, levels, groups, zones, units, sectors, lines, blocks, tracks, platforms, "
-        "verse, psalm, round, squadron, fahrenheit, operation, company, ak, uss, "
-        "bravo, lane, berth, cell, district, bay"
+        "group, sector, zone, line, title, rule, case, zip, zip code, iphone, task force, pub, "
+        "leopard, mk, mk., radio, world war, tier, iso, fortune, ftse, h.r., vision, schedule, §, "
+        "hill, fort, reactor, reactors, terminal, terminals, rank, question, questions, clause, "
+        "clauses, day, days, week, latitude, longitude, charter, ward, precinct, hangar, hangars, "
+        "gates, rooms, phases, stages, levels, groups, zones, units, sectors, lines, blocks, "
+        "tracks, platforms, verse, psalm, round, squadron, fahrenheit, operation, company, ak, "
+        "uss, bravo, lane, berth, cell, district, bay"
     ),
     places=words(
         "page pages no. nos. number highway route room gate flight figure table brigade unit "

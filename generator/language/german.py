@@ -190,6 +190,8 @@ _HEDGES: Final = Hedges(
     comparing=words("als hinaus viele viel wenige"),
     comparisons=phrases("mehr als, weniger als"),
     range_links=words("bis oder"),
+    origins=words("von zwischen"),
+    change_links=words("auf"),
     range_openers={"zwischen": "und"},
 )
 

@@ -75,8 +75,16 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     times=phrases("uhr, gmt, utc, mez, mesz, uhr mez, ortszeit"),
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
     before_minutes=words("uhr"),
+    hour_prepositions=words("um gegen vor nach ab bis seit von zwischen"),
+    day_parts=phrases(
+        "morgens, früh, frühmorgens, vormittags, mittags, nachmittags, abends, nachts, am morgen, "
+        "am vormittag, am mittag, am nachmittag, am abend, in der nacht, in der früh, in der frühe"
+    ),
+    part_links=phrases("der, von, von den, von insgesamt"),
     score_links=words("zu"),
+    votes=words("stimmen ja-stimmen"),
     products=PRODUCTS,
+    clubs=phrases("gruppe der, gruppe der führenden"),
     name_heads=phrases(
         "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
         "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
@@ -88,10 +96,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "gruppe, sektor, zone, level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., "
         "foto, bild, grafik, vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, "
         "tor, werk, fort, höhe, hügel, reaktor, reaktoren, terminal, rang, tag, frage, fragen, "
-        "windstärke, notruf, breitengrad, längengrad, charta, ice, ic, mg, ak, straße, allee, "
-        "gasse, chaussee, etappe, runde, kabine, zelle, planquadrat, szene, strophe, vers, psalm, "
-        "lektion, startnummer, pfeiler, schacht, kompanie, geschwader, batterie, operation, "
-        "gates, gruppen, blöcke, linien, zonen"
+        "windstärke, liga, warnstufe, alarmstufe, gefahrenstufe, notruf, breitengrad, längengrad, "
+        "charta, ice, ic, mg, ak, straße, allee, gasse, chaussee, etappe, runde, kabine, zelle, "
+        "planquadrat, szene, strophe, vers, psalm, lektion, startnummer, pfeiler, schacht, "
+        "kompanie, geschwader, batterie, operation, gates, gruppen, blöcke, linien, zonen"
     ),
     places=words(
         "zimmer raum gate brigade einheit bataillon division regiment block camp platz teil klasse "

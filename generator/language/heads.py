@@ -63,13 +63,19 @@ def is_address(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 def is_telephone(tokens: Tokens, first: int) -> bool:
     """Tell whether digits follow a plus with others behind them, or a zero of their own."""
     start = first
-    while start > first - _LONGEST_LIST and tokens.is_digits(start - 1):
+    while start > first - _LONGEST_LIST and _goes_on_with_digits(tokens, start - 1):
         start -= 1
     alone = start == first and not tokens.is_digits(first + 1)
     signed = tokens.attached(start) and tokens.key(start - 1) == "+"
     word = tokens.word(start)
     zero = len(word) > 2 and word[0] == "0" and word.isdecimal()
     return (signed and not alone) or zero
+
+
+def _goes_on_with_digits(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token belongs to the digits behind it, as the area code in *(0541) 12 34*."""
+    closing = tokens.key(index) == ")" and tokens.key(index - 2) == "("
+    return tokens.is_digits(index) or (closing and tokens.is_digits(index - 1))
 
 
 def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
@@ -80,7 +86,7 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
         if one_of_many and tokens.key(first - 1) in lexicon.surroundings.places:
             return False
         return not _is_verb(tokens, first - 1, lexicon)
-    if _is_product(tokens, first, lexicon):
+    if _is_product(tokens, first, lexicon) or _is_club(tokens, first, lexicon):
         return True
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
     return compound and tokens.key(first - 1).endswith(lexicon.long_heads)
@@ -99,6 +105,13 @@ def _is_product(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if not found or not tokens.is_capitalised(first - 1):
         return False
     return first - found[0] > 1 or not tokens.is_capitalised(first - 2)
+
+
+def _is_club(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number names those who meet, as in *the Group of 20*."""
+    found = lexicon.clubs.ending(tokens, first)
+    named = found and tokens.is_capitalised(found[0])
+    return bool(named) and counts_nothing(tokens, first + 1, lexicon)
 
 
 def _is_verb(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

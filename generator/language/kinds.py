@@ -5,29 +5,29 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.ages import is_age
-from generator.language.amounts import Amount, amount_at
-from generator.language.clocks import is_clock
+from generator.language.amounts import Amount
+from generator.language.clocks import is_clock, is_hour
 from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing
 from generator.language.heads import counts, has_head, is_address, is_telephone
 from generator.language.lexicon import Lexicon
-from generator.language.money import is_money, is_sum_of_money
 from generator.language.reading import NumberKind
+from generator.language.shared_kinds import shared_kind
 from generator.language.shares import is_share
 from generator.language.tokens import Tokens
+from generator.language.units import kind_by_unit, unit_at
 from generator.language.year_digits import FIRST_YEAR, LAST_YEAR
 
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
 _RANGE_DASHES: Final = frozenset("-\u2013")
 _LARGEST_ORDINAL: Final = 1000
-_SHARED: Final = frozenset({NumberKind.MEASURE, NumberKind.PERCENTAGE, NumberKind.MONEY})
 
 
 def kind_of(tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexicon) -> NumberKind:
     """Tell the kind of the number that stands in the tokens `first` up to `stop`."""
     kind = (
-        _kind_by_next(tokens, stop, lexicon)
-        or _kind_by_list(tokens, stop, lexicon)
+        kind_by_unit(tokens, stop, lexicon)
+        or shared_kind(tokens, first, amount, lexicon)
         or _kind_by_previous(tokens, first, stop, amount, lexicon)
     )
     if kind:
@@ -41,65 +41,10 @@ def kind_of(tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexi
     return _kind_by_signs(tokens, first, stop, lexicon)
 
 
-def _kind_by_next(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | None:
-    around = lexicon.surroundings
-    if lexicon.times.starting(tokens, stop):
-        return NumberKind.TIME
-    if is_sum_of_money(tokens, stop):
-        return NumberKind.MONEY
-    index = _unit(tokens, stop, lexicon)
-    if lexicon.percent.starting(tokens, index):
-        return NumberKind.PERCENTAGE
-    if is_money(tokens, index, lexicon):
-        return NumberKind.MONEY
-    key = tokens.key(index)
-    if key.startswith(around.unit_stems) or (key in around.units and not _is_code(tokens, index)):
-        return NumberKind.MEASURE
-    return NumberKind.YEAR if key in around.eras else None
-
-
 def _is_repetition(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
     """Tell whether a number says how often, as in *ten times*."""
-    unit = tokens.key(_unit(tokens, amount.stop, lexicon))
+    unit = tokens.key(unit_at(tokens, amount.stop, lexicon))
     return unit in lexicon.surroundings.repetitions and not amount.ordinal
-
-
-def _kind_by_list(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | None:
-    """Tell the kind that a number shares with the next one, as in *19 und 23 Jahre*."""
-    dangling = tokens.key(stop) == "-" and tokens.attached(stop) and not tokens.attached(stop + 1)
-    link = stop + dangling
-    if tokens.key(link) not in lexicon.dates.list_links:
-        return None
-    second = link + 1 + (dangling and tokens.key(link + 1) in lexicon.numbers.articles)
-    amount = amount_at(tokens, second, lexicon)
-    kind = _kind_by_next(tokens, amount.stop, lexicon) if amount else None
-    if not amount or kind not in _SHARED or _is_moment(tokens, amount.stop, lexicon):
-        return None
-    return kind
-
-
-def _is_moment(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
-    """Tell whether a unit behind the last number is of that alone, as in *12 and 3 days later*."""
-    return tokens.key(_unit(tokens, stop, lexicon) + 1) in lexicon.surroundings.moments
-
-
-def _is_code(tokens: Tokens, index: int) -> bool:
-    """Tell whether what looks like a unit goes on with digits, as in M1."""
-    return tokens.attached(index + 1) and tokens.is_digits(index + 1)
-
-
-def _unit(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
-    """Find the word that a number is of, behind a hyphen or an adjective of units."""
-    index = stop
-    for _ in range(2):
-        if tokens.key(index) in lexicon.numbers.links and not tokens.is_digits(stop - 1):
-            index += 1
-        if tokens.key(index) == "-" and not tokens.is_digits(index + 1):
-            index += 1
-        if tokens.key(index) not in lexicon.surroundings.unit_adjectives:
-            break
-        index += 1
-    return index
 
 
 def _kind_by_previous(
@@ -108,7 +53,7 @@ def _kind_by_previous(
     around = lexicon.surroundings
     if lexicon.money_before.ending(tokens, first):
         return NumberKind.MONEY
-    if is_clock(tokens, first, stop, lexicon):
+    if is_clock(tokens, first, stop, lexicon) or is_hour(tokens, amount, lexicon):
         return NumberKind.TIME
     if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE

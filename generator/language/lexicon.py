@@ -44,10 +44,13 @@ class Lexicon:
     idioms: Phrases[bool]
     name_heads: Phrases[bool]
     products: Phrases[bool]
+    clubs: Phrases[bool]
     money_before: Phrases[bool]
     percent: Phrases[bool]
     times: Phrases[bool]
     times_before: Phrases[bool]
+    day_parts: Phrases[bool]
+    part_links: Phrases[bool]
     approximate_tails: Phrases[bool]
     since: Phrases[bool]
     until: Phrases[bool]
@@ -146,10 +149,13 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         idioms=_phrases(numbers.idioms, vocabulary),
         name_heads=_phrases(surroundings.name_heads, vocabulary),
         products=_phrases(surroundings.products, vocabulary),
+        clubs=_phrases(surroundings.clubs, vocabulary),
         money_before=_phrases(surroundings.money_before, vocabulary),
         percent=_phrases(surroundings.percent, vocabulary),
         times=_phrases(surroundings.times, vocabulary),
         times_before=_phrases(surroundings.times_before, vocabulary),
+        day_parts=_phrases(surroundings.day_parts, vocabulary),
+        part_links=_phrases(surroundings.part_links, vocabulary),
         approximate_tails=_phrases(dates.approximate_tails, vocabulary),
         since=_phrases(dates.since, vocabulary),
         until=_phrases(dates.until, vocabulary),

@@ -20,7 +20,8 @@ def is_share(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
 def _belong(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> bool:
     around, link = lexicon.surroundings, tokens.key(right - 1)
     if link in around.score_links:
-        return tokens.is_digits(left) and tokens.is_digits(right)
+        votes = tokens.key(right + 1) in around.votes
+        return tokens.is_digits(left) and tokens.is_digits(right) and not votes
     one = link in around.share_links and tokens.key(left) in around.share_ones
     return one and _is_number(tokens, right, lexicon)
 

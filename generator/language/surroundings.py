@@ -22,10 +22,13 @@ class Surroundings:
     such words; `person_stems` are those of which only an article tells how many, one of the
     `singular_articles`. An age follows one of the `age_links` behind a person, and one of the
     `age_verbs`. A number behind one of `share_ones` and `share_links` is part of a share, two in
-    digits with one of the `score_links` between them are a score. A number of `repetitions` says
-    how often. One of the `small_words` begins nothing that is counted; minutes may follow one of
-    the words `before_minutes`; one of the `moments` behind a unit keeps it for the last number. A
-    year is a part of the name behind one of the `products`, phrases with a capital letter.
+    digits with one of the `score_links` between them are a score, unless `votes` follow. A number
+    of `repetitions` says how often. One of the `small_words` begins nothing that is counted;
+    minutes may follow one of the words `before_minutes`; an hour follows one of the
+    `hour_prepositions`, one of the `day_parts` beside them. One of the `part_links` stands between
+    a part of a sum and the sum; one of the `moments` behind a unit keeps it for the last number. A
+    year is a part of the name behind one of the `products`, phrases with a capital letter, as a
+    number is behind one of the `clubs`.
     """
 
     percent: Words = NONE
@@ -47,13 +50,18 @@ class Surroundings:
     times: Words = NONE
     times_before: Words = NONE
     before_minutes: Words = NONE
+    hour_prepositions: Words = NONE
+    day_parts: Words = NONE
+    part_links: Words = NONE
     share_ones: Words = NONE
     share_links: Words = NONE
     score_links: Words = NONE
+    votes: Words = NONE
     name_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE
     products: Words = NONE
+    clubs: Words = NONE
     verb_contexts: Words = NONE
     distributing: Words = NONE
     verbs: Words = NONE

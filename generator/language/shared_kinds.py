@@ -1,0 +1,80 @@
+"""Kinds that a number shares with the next one: *5, 10 und 20 Euro*, *von 22 bis 6 Uhr*."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from generator.language.amounts import Amount, amount_at
+from generator.language.lexicon import Lexicon
+from generator.language.reading import NumberKind
+from generator.language.tokens import Tokens
+from generator.language.units import kind_by_unit, unit_at
+
+_MONEY: Final = frozenset({NumberKind.MONEY})
+_SHARED: Final = _MONEY | {NumberKind.MEASURE, NumberKind.PERCENTAGE}
+_TIMED: Final = _SHARED | {NumberKind.TIME}
+_NONE: Final[frozenset[NumberKind]] = frozenset()
+_LAST_HOUR: Final = 24
+_LONGEST_LIST: Final = 4
+
+
+def shared_kind(
+    tokens: Tokens, first: int, amount: Amount, lexicon: Lexicon, most: int = _LONGEST_LIST
+) -> NumberKind | None:
+    """Tell the kind that the number has of the one that it is joined to, `None` without such.
+
+    A comma joins it to the first of at `most` so many others, of which *and* joins the last ones.
+    """
+    stop = amount.stop
+    if tokens.key(stop) == "," and most:
+        listed = amount_at(tokens, stop + 1, lexicon)
+        return shared_kind(tokens, stop + 1, listed, lexicon, most - 1) if listed else None
+    link, kinds = _link(tokens, first, amount, lexicon)
+    following = _following(tokens, link, lexicon) if kinds else None
+    if not following or _is_moment(tokens, following.stop, lexicon):
+        return None
+    if kinds is _MONEY and tokens.key(following.stop) == "-":
+        return None
+    kind = kind_by_unit(tokens, following.stop, lexicon)
+    return kind if kind in kinds else None
+
+
+def _following(tokens: Tokens, index: int, lexicon: Lexicon) -> Amount | None:
+    """Read the number behind a link, an article or a hedge between them."""
+    hedge = lexicon.hedges_before.starting(tokens, index)
+    return amount_at(tokens, hedge[0] if hedge else index, lexicon)
+
+
+def _link(
+    tokens: Tokens, first: int, amount: Amount, lexicon: Lexicon
+) -> tuple[int, frozenset[NumberKind]]:
+    """Step over the words that join two numbers; tell which kinds they may share then."""
+    stop, key = amount.stop, tokens.key(amount.stop)
+    before = _word_before(tokens, first, lexicon)
+    hedges, around = lexicon.hedges, lexicon.surroundings
+    timed = before in around.hour_prepositions and _is_hour(amount)
+    dangling = key == "-" and tokens.attached(stop) and not tokens.attached(stop + 1)
+    if tokens.key(stop + dangling) in lexicon.dates.list_links:
+        article = dangling and tokens.key(stop + 2) in lexicon.numbers.articles
+        return stop + 1 + dangling + article, _TIMED if timed else _SHARED
+    if key in hedges.range_links | hedges.change_links and before in hedges.origins:
+        return stop + 1, _TIMED if timed else _SHARED
+    if part := lexicon.part_links.starting(tokens, stop):
+        return part[0], _MONEY
+    return stop, _NONE
+
+
+def _word_before(tokens: Tokens, first: int, lexicon: Lexicon) -> str:
+    """Return the word before a number and its hedge."""
+    hedge = lexicon.hedges_before.ending(tokens, first)
+    return tokens.key((hedge[0] if hedge else first) - 1)
+
+
+def _is_hour(amount: Amount) -> bool:
+    return Fraction(0) <= (amount.value if amount.value is not None else -1) <= _LAST_HOUR
+
+
+def _is_moment(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a unit behind the last number is of that alone, as in *12 and 3 days later*."""
+    return tokens.key(unit_at(tokens, stop, lexicon) + 1) in lexicon.surroundings.moments
