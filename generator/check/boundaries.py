@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.check.folding import Folded
+from generator.check.folding import APOSTROPHES, Folded
 
 _REACH: Final = 40
 _HYPHENS: Final = frozenset("-\u2010\u2011")
@@ -40,7 +40,7 @@ def _joins(folded: Folded, original: str, place: int) -> bool:
     if not 0 < place < len(words) - 1:
         return False
     before, joiner, after = words[place - 1], original[folded.starts[place]], words[place + 1]
-    if joiner in _HYPHENS or words[place] == "'":
+    if joiner in _HYPHENS or joiner in APOSTROPHES:
         return _is_word(before) and _is_word(after)
     if joiner in _RANGE_DASHES or joiner in ".,:/":
         return before.isdigit() and after.isdigit()

@@ -10,7 +10,7 @@ from generator.check.context import Context, Reporter
 from generator.check.counts import CountMismatch, Quoted, compare_count
 from generator.check.dates import compare_date
 from generator.check.quotes import Mismatch, find
-from generator.check.spans import contains
+from generator.check.spans import contains, overlap
 from generator.check.stated import stated_date
 from generator.language import NumberKind
 from generator.model.claim import Cited, Claim, Loc, Passage
@@ -131,7 +131,12 @@ def _actors(claim: Claim, quotes: list[Quoted], reporter: Reporter) -> Iterator[
 
 def _names(context: Context, quote: Quoted, actor: str) -> bool:
     mentions = context.mentions[quote.text.source.id][actor]
-    return any(contains(quote.span, mention) for mention in mentions)
+    if any(contains(quote.span, mention) for mention in mentions):
+        return True
+    # The quote may have a short name where the source has a longer one.
+    cut = any(overlap(quote.span, mention) for mention in mentions)
+    names = {actor: context.names[actor]}
+    return cut and bool(quote.text.language.find_names(quote.exact, names)[actor])
 
 
 def _words(quote: str) -> list[str]:

@@ -18,17 +18,17 @@ SOFT_HYPHEN: Final = "\u00ad"
 _OFFSET: Final = "I"
 
 _DOUBLE: Final = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02'
-_SINGLE: Final = "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\u0060\u00b4\uff07"
+APOSTROPHES: Final = "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\u0060\u00b4\uff07"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 # A single space and the plain signs stay as they are: no need to stop at them.
 _VARIANTS: Final = re.compile(
-    rf"[^\S ]\s*| \s+|[\u2026\u00ad{_DOUBLE[1:]}{_SINGLE[1:]}{_DASHES[1:]}]"
+    rf"[^\S ]\s*| \s+|[\u2026\u00ad{_DOUBLE}{APOSTROPHES[1:]}{_DASHES[1:]}]"
 )
 _PLAIN: Final = {
     "\u2026": "...",
     SOFT_HYPHEN: "",
-    **dict.fromkeys(_DOUBLE, '"'),
-    **dict.fromkeys(_SINGLE, "'"),
+    # One kind: an editor's YAML has 'single' marks where the source has “double” ones.
+    **dict.fromkeys(_DOUBLE + APOSTROPHES, "'"),
     **dict.fromkeys(_DASHES, "-"),
 }
 

@@ -52,6 +52,7 @@ def test_decomposed_text_folds_like_composed_text(text: str) -> None:
         ("im  Irak\n\nsagt", "im Irak sagt"),
         ("„nein“", '"nein"'),
         ("»nein«", "“nein”"),
+        ("'nein'", "„nein“"),
         ("Hans’ Haus", "Hans' Haus"),
         ("US-Truppen", "US‑Truppen"),
         ("2003–2011", "2003-2011"),
@@ -75,7 +76,6 @@ def test_typography_is_folded(one: str, other: str) -> None:
         ("5 %", "5"),
         ("< 5", "> 5"),
         ("größer", "groesser"),
-        ("'nein'", '"nein"'),
         ("−5", "5"),
     ],
 )
