@@ -21,9 +21,21 @@ class DateMismatch:
     qualifier: str = ""
 
 
+_Dated = tuple[Quoted, list[StatedDate]]
+
+
 def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
-    by_quote = [(quote, list(_readings(quote))) for quote in quotes]
+    quotes = list(quotes)
+    stated = [(quote, list(_readings(quote))) for quote in quotes]
+    mismatch = _compare(date, stated)
+    if not mismatch:
+        return None
+    implied = [(q, [*dates, *q.text.implied_dates.overlapping(q.span)]) for q, dates in stated]
+    return _compare(date, implied) and mismatch
+
+
+def _compare(date: Edtf, by_quote: Sequence[_Dated]) -> DateMismatch | None:
     words = _words(by_quote)
     readings = [reading for _, dates in by_quote for reading in dates]
     for moment in date.moments:
@@ -34,7 +46,7 @@ def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     return None
 
 
-def _words(by_quote: Iterable[tuple[Quoted, list[StatedDate]]]) -> str:
+def _words(by_quote: Sequence[_Dated]) -> str:
     words = (quote.text.words(date.span) for quote, dates in by_quote for date in dates)
     return ", ".join(dict.fromkeys(words))
 
@@ -96,7 +108,10 @@ def _qualifier(reading: StatedDate) -> str:
 def _states(reading: StatedDate, moment: Moment) -> bool:
     return (
         _reaches(reading, moment)
-        and reading.approximate == moment.approximate
+        and (
+            moment.approximate
+            in {reading.approximate, reading.approximate or reading.maybe_approximate}
+        )
         and (moment.uncertain in {reading.uncertain, reading.uncertain or reading.maybe_uncertain})
     )
 

@@ -54,6 +54,11 @@ class Text:
         """All dates of the text."""
         return Shelf(self.language.dates(self.source.text))
 
+    @cached_property
+    def implied_dates(self) -> Shelf[StatedDate]:
+        """The years that may count something as well."""
+        return Shelf(self.language.implied_dates(self.source.text))
+
     def words(self, span: Span) -> str:
         """Return the words of a stretch, white space folded."""
         return " ".join(self.source.text[span.start : span.end].split())

@@ -23,28 +23,38 @@ def is_interval_link(tokens: Tokens, link: int, first: int, lexicon: Lexicon) ->
     dates, key = lexicon.dates, tokens.key(link)
     if key in DASHES:
         return tokens.attached(link) == tokens.attached(link + 1)
-    listed = key in (dates.list_links - dates.alternative_links) | dates.night_links
-    return key in dates.interval_links or (listed and _is_opened(tokens, first, lexicon))
+    if key in dates.interval_links:
+        return True
+    openers = lexicon.hedges.range_openers
+    if key in dates.night_links:
+        return bool(_opener(tokens, first, lexicon))
+    return openers.get(_opener(tokens, first, lexicon)) == key
 
 
 def after_link(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     """Step over *bis zum Mittwoch, dem* or the like."""
     index += 1 + (tokens.key(index) == "," and tokens.key(index + 1) in lexicon.dates.list_links)
     for _ in range(_MOST_WORDS):
-        key = tokens.key(index)
-        if key not in lexicon.dates.fillers and key not in lexicon.dates.weekdays and key != ",":
+        if not _is_between(tokens, index, lexicon) and tokens.key(index) != ",":
             break
         index += 1
     return index
 
 
-def _is_opened(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
-    """Tell whether *from* or *between* stands before a date, over words such as *the*."""
+def _opener(tokens: Tokens, first: int, lexicon: Lexicon) -> str:
+    """Return *from* or *between* where it stands before a date, over words such as *the*."""
     dates = lexicon.dates
     for index in range(first - 1, first - 2 - _MOST_WORDS, -1):
         key = tokens.key(index)
         if key in dates.interval_openers:
-            return True
-        if key not in dates.fillers and key not in dates.weekdays:
-            return False
-    return False
+            return key
+        if not _is_between(tokens, index, lexicon):
+            return ""
+    return ""
+
+
+def _is_between(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word may stand between a link or an opener and its date, as *ca.* may."""
+    key, dates = tokens.key(index), lexicon.dates
+    dotted = key == "." and tokens.key(index - 1) in dates.approximate
+    return dotted or key in dates.fillers or key in dates.weekdays or key in dates.approximate

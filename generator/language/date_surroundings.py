@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
+from generator.language.reading import StatedDate
 from generator.language.tokens import PARAGRAPH, Tokens
 
 SINCE: Final = "since"
@@ -87,7 +90,8 @@ def qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool,
     marked = dates.approximate | dates.uncertain
     if _opens_clause(tokens, date, lexicon):
         return False, False
-    approximate, uncertain = _has_tail(tokens, date, lexicon), False
+    year_alone = date.month is None and tokens.key(date.first - 1) in dates.approximate_years
+    approximate, uncertain = year_alone or _has_tail(tokens, date, lexicon), False
     for index in _before(date.first):
         key = tokens.key(index)
         approximate |= key in dates.approximate
@@ -98,9 +102,24 @@ def qualifiers(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> tuple[bool,
     return approximate, uncertain
 
 
+def share_qualifiers(dates: Iterable[StatedDate]) -> Iterator[StatedDate]:
+    """Let what qualifies the start of an interval hold for its end too, as in *etwa 1911–1920*."""
+    start: StatedDate | None = None
+    for date in dates:
+        if start and date.role == "end":
+            yield replace(
+                date,
+                maybe_approximate=start.approximate,
+                maybe_uncertain=date.maybe_uncertain or start.uncertain,
+            )
+        else:
+            yield date
+        start = date if date.role == "start" else None
+
+
 def may_be_uncertain(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
     """Tell whether *vermutlich* stands earlier in the clause, as in *probably left in 2014*."""
-    uncertain = lexicon.dates.uncertain
+    uncertain = lexicon.dates.uncertain | lexicon.dates.expected
     if tokens.key(date.stop) in _MARKS and tokens.key(date.stop + 1) in uncertain:
         return True
     for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_WORDS), -1):

@@ -15,6 +15,7 @@ from generator.language.date_surroundings import (
     may_be_uncertain,
     possible_directions,
     qualifiers,
+    share_qualifiers,
 )
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon, lexicon
@@ -28,15 +29,16 @@ _REMEMBERED: Final = 4
 def read_dates(text: str, vocabulary: Vocabulary) -> tuple[StatedDate, ...]:
     """Read the dates of a text, in order and without overlap."""
     tokens, tables = tokenise(text, vocabulary), lexicon(vocabulary)
-    found = [date for date in _dates(tokens, tables) if not date.impossible]
-    stated = [_stated(tokens, date, tables) for date in found]
-    return tuple(with_alternatives(tokens, found, stated, tables))
+    found = [date for date in dates_of(tokens, tables) if not date.impossible]
+    stated = [stated_of(tokens, date, tables) for date in found]
+    shared = list(share_qualifiers(stated))
+    return tuple(with_alternatives(tokens, found, shared, tables))
 
 
 def claimed_digits(tokens: Tokens, lexicon: Lexicon) -> dict[int, NumberKind]:
     """Tell which tokens in digits belong to dates, and whether to a year alone."""
     claimed: dict[int, NumberKind] = {}
-    for date in _dates(tokens, lexicon):
+    for date in dates_of(tokens, lexicon):
         # The number of a century stays an ordinal, what may be a year a number of things.
         if date.unspecified > 1 or date.doubtful:
             continue
@@ -53,7 +55,8 @@ def _kind(date: FoundDate) -> NumberKind:
 
 
 @lru_cache(_REMEMBERED)
-def _dates(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDate, ...]:
+def dates_of(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDate, ...]:
+    """Find the dates of a text that is cut into tokens, remembered for the last texts."""
     return tuple(_find_dates(tokens, lexicon))
 
 
@@ -67,7 +70,8 @@ def _find_dates(tokens: Tokens, lexicon: Lexicon) -> Iterator[FoundDate]:
             stop = date.stop
 
 
-def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
+def stated_of(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
+    """Qualify a date by the words around it."""
     approximate, uncertain = qualifiers(tokens, date, lexicon)
     stated = StatedDate(
         tokens.span(date.first, date.stop),
@@ -78,10 +82,10 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
         uncertain,
         date.role,
         date.unspecified,
-        may_be_uncertain(tokens, date, lexicon),
-        is_between(tokens, date, lexicon),
-        direction(tokens, date, lexicon),
-        possible_directions(tokens, date, lexicon),
+        maybe_uncertain=may_be_uncertain(tokens, date, lexicon),
+        between=is_between(tokens, date, lexicon),
+        direction=direction(tokens, date, lexicon),
+        possible_directions=possible_directions(tokens, date, lexicon),
     )
     return replace(stated, otherwise=_years(stated, date.last_year)) if date.last_year else stated
 
@@ -89,4 +93,5 @@ def _stated(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> StatedDate:
 def _years(month: StatedDate, last: int) -> tuple[StatedDate, ...]:
     """Read 2003-11 as the years from 2003 to 2011."""
     first = replace(month, month=None, role="start", direction="")
-    return first, replace(first, year=last, role="end", approximate=False)
+    end = replace(first, year=last, role="end", approximate=False, uncertain=False)
+    return tuple(share_qualifiers([first, end]))

@@ -22,6 +22,7 @@ ENGLISH_DATES: Final = DateWords(
     ambiguous_months=words("may march"),
     month_contexts=words(
         "in of since by until till before after early late mid last next this during through from "
+        "between "
         "mid- every each late-"
     ),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
@@ -65,6 +66,7 @@ ENGLISH_DATES: Final = DateWords(
     approximate=words("around about circa c ca roughly approximately approx ~"),
     approximate_tails=phrases("or so, or thereabouts, or thereabout, give or take"),
     uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
+    expected=words("expected scheduled planned"),
     since=phrases("since, from, after, post, as of, effective, no earlier than, not before"),
     until=phrases(
         "until, till, by, before, through, pre, up to, no later than, not later than, not after"

@@ -84,11 +84,13 @@ GERMAN_DATES: Final = DateWords(
     ),
     season_links=words("des jahres von"),
     approximate=words("um circa ca zirka etwa ungefähr rund schätzungsweise ~"),
+    approximate_years=words("gegen"),
     approximate_tails=phrases("herum, rum, oder so, oder so ähnlich"),
     clause_openers=words("um"),
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),
+    expected=words("voraussichtlich geplant erwartet"),
     since=phrases("seit, ab, nach, post, frühestens, nicht vor"),
     until=phrases("bis, vor, prä, pre, spätestens, nicht nach, bis vor"),
     onwards=words("an"),

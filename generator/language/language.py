@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.language.dates import read_dates
-from generator.language.implied import read_implied_numbers
+from generator.language.implied_dates import read_implied_dates
+from generator.language.implied_numbers import read_implied_numbers
 from generator.language.names import find_names
 from generator.language.numbers import read_numbers
 from generator.language.reading import Number, Span, StatedDate
@@ -31,6 +32,10 @@ class Language:
     def implied_numbers(self, text: str) -> tuple[Number, ...]:
         """Read the numbers that only articles, *no* and *both* state, which may overlap others."""
         return read_implied_numbers(text, self.vocabulary)
+
+    def implied_dates(self, text: str) -> tuple[StatedDate, ...]:
+        """Read the years that may count something as well."""
+        return read_implied_dates(text, self.vocabulary)
 
     def dates(self, text: str) -> tuple[StatedDate, ...]:
         """Read the dates of a text, in order and without overlap."""

@@ -30,10 +30,11 @@ class _Found:
 
 def read_numbers(text: str, vocabulary: Vocabulary) -> tuple[Number, ...]:
     """Read the numbers of a text, in order and without overlap."""
-    return tuple(_numbers(tokenise(text, vocabulary), lexicon(vocabulary)))
+    return tuple(numbers_of(tokenise(text, vocabulary), lexicon(vocabulary)))
 
 
-def _numbers(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
+def numbers_of(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
+    """Yield the numbers of a text that is cut into tokens."""
     claimed = claimed_digits(tokens, lexicon)
     stop = 0
     for first in lexicon.number_starts(tokens):

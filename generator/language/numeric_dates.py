@@ -45,7 +45,8 @@ def in_digits(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:
 
 def _joins(tokens: Tokens, index: int) -> bool:
     """Tell whether digits go on with what stands before them, unless that ends with a dot."""
-    ended = tokens.key(index) == "-" and tokens.key(index - 1) == "."
+    before = tokens.key(index - 1)
+    ended = tokens.key(index) == "-" and (before == "." or DOTTED_DATE.fullmatch(before))
     return not ended and (tokens.is_word(index) or tokens.key(index) in {"/", "-", "."})
 
 

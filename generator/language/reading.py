@@ -58,7 +58,8 @@ class StatedDate:
     them out; `unspecified` is 1 for a decade and 2 for a century, which begin in `year`.
     `approximate` for *um 2014*, `uncertain` for *vermutlich 2014*. `role` is `start` or `end`
     for the two ends of an interval, which are two dates with spans of their own, else empty.
-    `maybe_uncertain` where *vermutlich* stands at the verb: the date may be meant, or the event.
+    `maybe_approximate` and `maybe_uncertain` where only the sense tells whether such a word means
+    the date: *vermutlich* at the verb, or *um* before the other end of an interval.
     `between` for an end of *zwischen 2003 und 2011*, at which nothing need have happened;
     `direction` is `since` or `until` where a time begins or ends with the date alone, and
     `possible_directions` holds those of which its sentence speaks. Where the text leaves open
@@ -74,6 +75,7 @@ class StatedDate:
     uncertain: bool = False
     role: str = ""
     unspecified: int = 0
+    maybe_approximate: bool = False
     maybe_uncertain: bool = False
     between: bool = False
     direction: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -63,6 +64,10 @@ class Tokens:
     def word(self, index: int) -> str:
         """Look up a word as written, which is empty before the text and after it."""
         return self.words[index]
+
+    def at(self, offset: int) -> int:
+        """Give the token that a place in the text belongs to."""
+        return bisect_right(self.starts, offset) - 1
 
     def attached(self, index: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""
