@@ -6,7 +6,8 @@ from typing import Final
 
 from generator.language.amounts import Amount
 from generator.language.counted import is_counted
-from generator.language.followers import counts_nothing
+from generator.language.followers import counts_nothing, is_plural
+from generator.language.governing import begins
 from generator.language.heads import list_start
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
@@ -28,6 +29,7 @@ def is_age(tokens: Tokens, first: int, amount: Amount, lexicon: Lexicon) -> bool
         or _in_brackets(tokens, first, amount.stop, lexicon)
         or _listed(tokens, first, amount.stop, lexicon)
         or _behind_words(tokens, first, amount.stop, lexicon)
+        or _behind_people(tokens, first, amount.stop, lexicon)
     )
 
 
@@ -126,4 +128,21 @@ def _behind_words(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bo
     """Tell whether *a boy of* or *who turned* stands before a number, and nothing counted after."""
     around, before = lexicon.surroundings, tokens.key(first - 1)
     linked = before in around.age_links and _is_one_person(tokens, first - 2, lexicon)
+    linked = linked and tokens.key(first - 2) not in around.parents
     return (linked or before in around.age_verbs) and counts_nothing(tokens, stop, lexicon)
+
+
+def _behind_people(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number bounds the age of people, as in *Menschen über 60*."""
+    around, hedge = lexicon.surroundings, lexicon.hedges_before.ending(tokens, first)
+    if not hedge or tokens.key(hedge[0]) not in around.age_bounds or first - hedge[0] > 1:
+        return False
+    before = hedge[0] - 1
+    people = begins(tokens.key(before), around.aged)
+    return people and not is_plural(tokens, stop, lexicon) and _is_bare(tokens, stop, lexicon)
+
+
+def _is_bare(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    if lexicon.surroundings.nouns_capitalised:
+        return counts_nothing(tokens, stop, lexicon)
+    return not is_counted(tokens, stop, lexicon)

@@ -130,7 +130,9 @@ def _in_words(tokens: Tokens, first: int, lexicon: Lexicon, *, joined: bool) -> 
 def _one_of_two(tokens: Tokens, first: int, lexicon: Lexicon) -> Amount | None:
     """Take an article for a number in *ein bis zwei* and *ein- bis zweihundert*."""
     link = first + 1 + (tokens.key(first + 1) == "-")
-    ranged = lexicon.numbers.compound and tokens.key(link) in lexicon.hedges.range_links
+    closing = lexicon.hedges.range_openers.get(tokens.key(first - 1))
+    links = tokens.key(link) in lexicon.hedges.range_links or tokens.key(link) == closing
+    ranged = lexicon.numbers.compound and links
     counted = tokens.is_digits(link + 1) or lexicon.morphemes.of(tokens.key(link + 1))
     return Amount(first, first + 1, Fraction(1)) if ranged and counted else None
 

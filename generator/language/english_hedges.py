@@ -7,6 +7,11 @@ from typing import Final
 from generator.language.vocabulary import Hedges, by_phrase, phrases, stems, words
 from generator.model.count import Hedge
 
+_DISTANCES: Final = stems(
+    "km kilomet mile metre$ metres$ meter$ meters$ lies$ lie$ lay$ located situated just$ further "
+    "farther due$ east$ west$"
+)
+
 ENGLISH_HEDGES: Final = Hedges(
     before=by_phrase(
         {
@@ -46,8 +51,9 @@ ENGLISH_HEDGES: Final = Hedges(
     after=by_phrase(
         {
             Hedge.AT_LEAST: (
-                "or more, and more, or above, plus, -plus, +, or greater, and up, at least, at the "
-                "least, minimum"
+                "or more, and more, possibly more, perhaps more, maybe more, probably more, if not "
+                "more, or above, plus, -plus, +, or greater, and up, at least, at the least, "
+                "minimum"
             ),
             Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
             Hedge.ABOUT: (
@@ -81,6 +87,8 @@ ENGLISH_HEDGES: Final = Hedges(
         "above": stems("flew fly"),
         "below": stems("flew fly"),
         "beyond": stems("flew fly"),
+        "north of": _DISTANCES,
+        "south of": _DISTANCES,
         "some": (),
         "as many as": stems("twice times half thrice double"),
         "as much as": stems("twice times half thrice double"),
@@ -106,6 +114,8 @@ ENGLISH_HEDGES: Final = Hedges(
                 "slightly more than, a little more than, just more than"
             ),
             Hedge.FEWER_THAN: "not quite",
+            Hedge.AT_LEAST: "upwards of, upward of",
+            Hedge.EXACT: "possibly more, perhaps more, maybe more, probably more, if not more",
         }
     ),
     comparisons=phrases("more than, fewer than, less than"),

@@ -19,5 +19,5 @@ HOMOGRAPHS: Final = words(
     "hazel sandy rob don ray art dean earl duke max ace holly crystal amber ruby pearl penny "
     "summer autumn spring winter nelly carol dale guy lance miles nick rusty victor wade ward "
     "warren west north south east major us who it is time nature science sky space block "
-    "square stripe slack zoom uber chase swede"
+    "square stripe slack zoom gates bell frost peace parks combs crane uber chase swede"
 )

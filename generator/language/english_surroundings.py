@@ -55,9 +55,16 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "nurse doctor lawyer journalist reporter protester activist politician minister mayor "
         "civilian refugee prisoner hostage resident citizen sailor airman marine farmer"
     ),
+    parents=words("father mother parent dad mum mom grandfather grandmother widow widower"),
     singular_articles=words("a an"),
+    aged=stems(
+        "people those them$ anyone everyone children women men$ adults persons girls boys patients "
+        "residents kids youths seniors americans britons"
+    ),
+    age_bounds=words("over under above below"),
     age_links=words("of"),
     age_verbs=words("turned turns turning"),
+    single=stems("single$ lone$ sole$ solitary"),
     repetitions=words("times"),
     small_words=_VERBS
     | words(
@@ -84,27 +91,29 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     products=PRODUCTS,
     clubs=phrases("group of, big, gang of"),
     name_heads=phrases(
-        "type, types, resolution, resolutions, article, articles, art., boeing, chapter, chapters, "
-        "section, sections, page, pages, p., pp., no., nos., number, airbus, highway, route, room, "
-        "gate, flight, covid, paragraph, figure, fig., table, brigade, unit, battalion, division, "
-        "regiment, phase, stage, level, version, windows, block, camp, track, channel, formula, "
-        "point, part, class, model, mark, apollo, area, interstate, exit, pier, platform, catch, "
-        "falcon, agenda, category, tel., phone, isbn, vol., volume, protocol, annex, appendix, "
-        "group, sector, zone, line, title, rule, case, zip, zip code, iphone, task force, pub, "
-        "leopard, mk, mk., radio, world war, tier, iso, fortune, ftse, h.r., vision, schedule, §, "
-        "hill, fort, reactor, reactors, terminal, terminals, rank, question, questions, clause, "
-        "clauses, day, days, week, latitude, longitude, charter, ward, precinct, hangar, hangars, "
-        "gates, rooms, phases, stages, levels, groups, zones, units, sectors, lines, blocks, "
-        "tracks, platforms, verse, psalm, round, squadron, fahrenheit, operation, company, ak, "
-        "uss, bravo, lane, berth, cell, district, bay"
+        "type, types, checkpoint, outpost, hall, team, dial, resolution, resolutions, article, "
+        "articles, art., boeing, chapter, chapters, section, sections, page, pages, p., pp., no., "
+        "nos., number, airbus, highway, route, room, gate, flight, covid, paragraph, figure, fig., "
+        "table, brigade, unit, battalion, division, regiment, phase, stage, level, version, "
+        "windows, block, camp, track, channel, formula, point, part, class, model, mark, apollo, "
+        "area, interstate, exit, pier, platform, catch, falcon, agenda, category, tel., phone, "
+        "isbn, vol., volume, protocol, annex, appendix, group, sector, zone, line, title, rule, "
+        "case, zip, zip code, iphone, task force, pub, leopard, mk, mk., radio, world war, tier, "
+        "iso, fortune, ftse, h.r., vision, schedule, §, hill, fort, reactor, reactors, terminal, "
+        "terminals, rank, question, questions, clause, clauses, day, days, week, latitude, "
+        "longitude, charter, ward, precinct, hangar, hangars, gates, rooms, phases, stages, "
+        "levels, groups, zones, units, sectors, lines, blocks, tracks, platforms, verse, psalm, "
+        "round, squadron, fahrenheit, operation, company, ak, uss, bravo, lane, berth, cell, "
+        "district, bay"
     ),
     places=words(
-        "page pages no. nos. number highway route room gate flight figure table brigade unit "
-        "battalion division regiment phase stage level block camp track channel point part class "
-        "mark area interstate exit pier platform catch category group sector zone line title rule "
-        "case force radio war tier fortune hill fort reactor terminal ward precinct hangar gates "
-        "rooms phases stages levels groups zones units sectors lines blocks tracks platforms round "
-        "day days week squadron operation company lane berth cell district bay"
+        "checkpoint outpost hall team dial page pages no. nos. number highway route room gate "
+        "flight figure table brigade unit battalion division regiment phase stage level block camp "
+        "track channel point part class mark area interstate exit pier platform catch category "
+        "group sector zone line title rule case force radio war tier fortune hill fort reactor "
+        "terminal ward precinct hangar gates rooms phases stages levels groups zones units sectors "
+        "lines blocks tracks platforms round day days week squadron operation company lane berth "
+        "cell district bay"
     ),
     verbal_heads=words(
         "number block stage track catch mark question table rank model group level class page "

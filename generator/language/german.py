@@ -43,10 +43,10 @@ _NUMBERS: Final = NumberWords(
     )
     | {"anderthalb": Fraction(3, 2)},
     scales=values(
-        "dutzend 12 hundert 100 tausend 1_000 tsd 1_000 million 1_000_000 millionen 1_000_000 mio "
-        "1_000_000 mill 1_000_000 viertelmillion 250_000 halbmillion 500_000 dreiviertelmillion "
-        "750_000 milliarde 1_000_000_000 milliarden 1_000_000_000 mrd 1_000_000_000 md "
-        "1_000_000_000 billion 1_000_000_000_000 billionen 1_000_000_000_000"
+        "dutzend 12 halbdutzend 6 hundert 100 tausend 1_000 tsd 1_000 million 1_000_000 millionen "
+        "1_000_000 mio 1_000_000 mill 1_000_000 viertelmillion 250_000 halbmillion 500_000 "
+        "dreiviertelmillion 750_000 milliarde 1_000_000_000 milliarden 1_000_000_000 mrd "
+        "1_000_000_000 md 1_000_000_000 billion 1_000_000_000_000 billionen 1_000_000_000_000"
     ),
     abbreviations=words("tsd mio mill mrd md"),
     attached_scales=values("k 1_000 tsd 1_000 mio 1_000_000 mrd 1_000_000_000"),
@@ -106,11 +106,11 @@ _HEDGES: Final = Hedges(
                 "guten, ≈, einem guten, einem knappen, einer knappen, fast, beinahe, beinah, "
                 "nahezu, plusminus, plus minus, ±, überschlägig, grob, so um die, vielleicht, "
                 "schier, nicht ganz, praktisch, rd., rd, gut und gern, gut und gerne, mehr oder "
-                "weniger, gegen, größenordnung von"
+                "weniger, so gut wie, so um, nahe, gegen, größenordnung von"
             ),
             Hedge.MORE_THAN: (
-                "mehr als, über, knapp über, etwas über, etwas mehr als, leicht über, oberhalb "
-                "von, jenseits von, >"
+                "mehr als, über, übersteigt, überstieg, übersteigen, überstiegen, knapp über, "
+                "etwas über, etwas mehr als, leicht über, oberhalb von, jenseits von, >"
             ),
             Hedge.AT_LEAST: (
                 "mindestens, wenigstens, zumindest, minimal, mind., min., nicht weniger als, nicht "
@@ -131,15 +131,16 @@ _HEDGES: Final = Hedges(
         {
             Hedge.AT_LEAST: (
                 "oder mehr, und mehr, oder darüber, und darüber, oder noch mehr, +, mindestens, "
-                "wenigstens, aufwärts, und aufwärts"
+                "wenigstens, aufwärts, und aufwärts, womöglich mehr, möglicherweise mehr, "
+                "vielleicht mehr, wohl mehr, wahrscheinlich mehr, wenn nicht mehr"
             ),
             Hedge.UP_TO: "höchstens, maximal, oder weniger",
-            Hedge.ABOUT: "oder so, in etwa, ungefähr, circa, schätzungsweise, geschätzt",
+            Hedge.ABOUT: "oder so, etwa, in etwa, ungefähr, circa, schätzungsweise, geschätzt",
         }
     ),
     fillers=words(
         "weitere weiteren weiterer zusätzliche zusätzlichen andere anderen insgesamt neue neuen "
-        "noch je jeweils nur"
+        "noch je jeweils nur aber jedoch"
     ),
     articles=words(
         "die der den dem des das seine seinen seiner ihre ihren ihrer diese dieser diesen jene"
@@ -165,6 +166,7 @@ _HEDGES: Final = Hedges(
         ),
         "gut": stems("tut tat geht ging sehr"),
         "praktisch": (),
+        "nahe": (),
         "keine": (),
         "keinen": (),
         "gegen": stems(
@@ -176,6 +178,7 @@ _HEDGES: Final = Hedges(
             "machtlos luftangriff hilft immun impf beweis verhäng erhob erhoben läuft laufen lief"
         ),
     },
+    particles={"über": pairs("stimm ab")},
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),
     otherwise=by_phrase(
@@ -185,6 +188,10 @@ _HEDGES: Final = Hedges(
                 "über, etwas mehr als, leicht über"
             ),
             Hedge.FEWER_THAN: "nicht ganz",
+            Hedge.EXACT: (
+                "gegen, nahe, womöglich mehr, möglicherweise mehr, vielleicht mehr, wohl "
+                "mehr, wahrscheinlich mehr, wenn nicht mehr"
+            ),
         }
     ),
     comparing=words("als hinaus viele viel wenige"),
@@ -214,7 +221,8 @@ GERMAN: Final = Vocabulary(
             "verband verbände amt ämter rat räte bund bünde bruder brüder stab stäbe kraft kräfte "
             "macht mächte stamm stämme volk völker haus häuser stadt städte vorstand vorstände "
             "ausschuss ausschüsse zug züge arzt ärzte bank banken front fronten frau frauen mann "
-            "männer institut institute zentrum zentren"
+            "männer institut institute zentrum zentren land länder dorf dörfer sohn söhne vater "
+            "väter anwalt anwälte fluss flüsse"
         ),
         alternations=pairs("ium ien nis nisse i is in innen"),
         plural_endings=words("n"),

@@ -62,7 +62,13 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "mensch bruder schwester vater mutter sohn tochter geisel gefangen rebell journalist "
         "reporter junge mädchen kind zivilist aktivist terrorist bürger bewohner pilot"
     ),
+    aged=stems(
+        "mensch personen kinder frauen männer patient jugendlich erwachsene bürger mädchen jungen "
+        "einwohner senior"
+    ),
+    age_bounds=words("über unter ab bis"),
     singular_articles=words("ein eine einen einem einer eines dieser jener"),
+    single=stems("einzig"),
     repetitions=words("mal male malen"),
     small_words=_VERBS
     | words(
@@ -82,11 +88,11 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     ),
     part_links=phrases("der, von, von den, von insgesamt"),
     score_links=words("zu"),
-    votes=words("stimmen ja-stimmen"),
     products=PRODUCTS,
     clubs=phrases("gruppe der, gruppe der führenden"),
     name_heads=phrases(
-        "typ, typs, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
+        "typ, typs, checkpoint, lager, task force, stützpunkt, station, kilometer, vorposten, "
+        "posten, team, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
         "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
         "airbus, highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, "
         "abschnitt, absatz, abbildung, tabelle, brigade, einheit, bataillon, division, regiment, "
@@ -102,12 +108,12 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "kompanie, geschwader, batterie, operation, gates, gruppen, blöcke, linien, zonen"
     ),
     places=words(
-        "zimmer raum gate brigade einheit bataillon division regiment block camp platz teil klasse "
-        "gleis linie hangar halle basis kategorie gruppe sektor zone phase stufe band seite bus "
-        "tor werk foto bild ausgabe folge autobahn route abschnitt kanal anlage fort höhe hügel "
-        "reaktor reaktoren terminal rang tag straße allee gasse chaussee etappe runde kabine zelle "
-        "planquadrat pfeiler schacht kompanie geschwader batterie operation gates gruppen blöcke "
-        "linien zonen"
+        "checkpoint lager force stützpunkt station vorposten posten team zimmer raum gate brigade "
+        "einheit bataillon division regiment block camp platz teil klasse gleis linie hangar halle "
+        "basis kategorie gruppe sektor zone phase stufe band seite bus tor werk foto bild ausgabe "
+        "folge autobahn route abschnitt kanal anlage fort höhe hügel reaktor reaktoren terminal "
+        "rang tag straße allee gasse chaussee etappe runde kabine zelle planquadrat pfeiler "
+        "schacht kompanie geschwader batterie operation gates gruppen blöcke linien zonen"
     ),
     counted_stems=stems(
         "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "

@@ -11,6 +11,7 @@ from generator.language.tokens import Tokens
 
 _LONGEST_LIST: Final = 4
 _LONGEST_STREET: Final = 4
+_SENTENCE: Final = frozenset({"", "\n", ".", "!", "?", ":"})
 _SHORTEST_PLURAL: Final = 4
 
 
@@ -41,7 +42,8 @@ def _is_subject(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool
     if tokens.key(stop) in lexicon.numbers.links:
         return tokens.key(stop + 1) in around.partitives
     if tokens.key(stop) in around.verbs:
-        return True
+        # A German sentence has one phrase before its verb: *Im Sektor 9 wurden 15 gefunden*.
+        return not (around.nouns_capitalised and tokens.key(first - 3) in _SENTENCE)
     articles = lexicon.hedges.articles | around.singular_articles
     if around.nouns_capitalised or tokens.key(first - 2) in articles:
         return False
@@ -55,9 +57,17 @@ def is_address(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
         if not tokens.is_capitalised(index):
             return False
         if index > stop and tokens.key(index) in streets:
-            counted = is_counted(tokens, index + 1, lexicon)
-            return not counted and not is_plural(tokens, index + 1, lexicon)
+            return _is_of_house(tokens, stop, index + 1, lexicon)
     return False
+
+
+def _is_of_house(tokens: Tokens, stop: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell *At 27 Market Street police found* and *10 Downing Street employs 160* from counts."""
+    if tokens.is_digits(after + 1):
+        return True
+    placed = tokens.key(stop - 2) in lexicon.surroundings.hour_prepositions
+    counted = is_counted(tokens, after, lexicon) and not placed
+    return not counted and not is_plural(tokens, after, lexicon)
 
 
 def is_telephone(tokens: Tokens, first: int) -> bool:
@@ -110,8 +120,10 @@ def _is_product(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 def _is_club(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a number names those who meet, as in *the Group of 20*."""
     found = lexicon.clubs.ending(tokens, first)
-    named = found and tokens.is_capitalised(found[0])
-    return bool(named) and counts_nothing(tokens, first + 1, lexicon)
+    if not found or not tokens.is_capitalised(found[0]):
+        return False
+    told = not lexicon.surroundings.nouns_capitalised and tokens.is_word(found[0] - 1)
+    return told or counts_nothing(tokens, first + 1, lexicon)
 
 
 def _is_verb(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -17,6 +17,8 @@ _MOST_WORDS_BETWEEN: Final = 2
 _SHORTEST_PLURAL: Final = 4
 _YEAR: Final = 4
 _CENTURIES: Final = frozenset({"18", "19", "20"})
+_ASIDES: Final = frozenset(",(-\u2013\u2014")
+_SENTENCE: Final = frozenset({"", PARAGRAPH, ".", "!", "?", ":"})
 _QUOTATION_MARKS: Final = frozenset("„“”‚«»\"'")
 
 
@@ -40,6 +42,20 @@ def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | 
             return None
         stop = filler[0]
     return None
+
+
+def otherwise(tokens: Tokens, words: HedgeWords, lexicon: Lexicon) -> Hedge | None:
+    """Tell what words say as well: *just under 300*, or a bound as in *up to an estimated 300*."""
+    phrase = " ".join(tokens.keys[words.first : words.stop])
+    if phrase in lexicon.hedges.doubtful and tokens.key(words.first - 1) in _SENTENCE:
+        return None
+    if (said := lexicon.hedges.otherwise.get(phrase)) or words.hedge is not Hedge.ABOUT:
+        return said
+    outer = lexicon.hedges_before.ending(tokens, words.first)
+    if not outer or outer[1] is Hedge.ABOUT:
+        return None
+    preposition = " ".join(tokens.keys[outer[0] : words.first]) in lexicon.hedges.governors
+    return None if preposition else outer[1]
 
 
 def _before_quotation_mark(tokens: Tokens, number: int) -> int:
@@ -67,7 +83,7 @@ def _unless_governed(
     if phrase not in lexicon.hedges.doubtful:
         return HedgeWords(first, stop, hedge, governed)
     ahead = _stands_ahead(tokens, number, lexicon.hedges.governors[phrase])
-    return None if ahead else HedgeWords(first, stop, None, governed)
+    return None if ahead else HedgeWords(first, stop, hedge, governed)
 
 
 def is_comparison(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
@@ -116,24 +132,39 @@ def _stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
     return False
 
 
-def hedge_after(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
+def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find the hedge after a number, at most its noun with one more word between them."""
     for first in range(stop, stop + _MOST_WORDS_BETWEEN + 1):
-        if tokens.key(first) == "," and (found := lexicon.hedges_after.starting(tokens, first + 1)):
-            return _apart(tokens, first + 1, *found)
+        if apart := _apart(tokens, first, lexicon):
+            return apart
         if found := lexicon.hedges_after.starting(tokens, first):
             counts_on = first > stop and _is_noun(tokens, found[0], lexicon)
             ends = not counts_on and _is_last(tokens, first, found[0], lexicon)
+            ends = ends or _is_before_verb(tokens, number, found[0], lexicon)
             return HedgeWords(first, *found) if ends else None
         if not tokens.is_word(first) or lexicon.morphemes.of(tokens.key(first)):
             return None
     return None
 
 
-def _apart(tokens: Tokens, first: int, end: int, hedge: Hedge) -> HedgeWords | None:
-    """Take several words behind a comma for a hedge where the clause ends, as *give or take*."""
-    ends = end - first > 1 and not tokens.is_word(end) and not tokens.is_digits(end)
-    return HedgeWords(first, end, hedge) if ends else None
+def _apart(tokens: Tokens, mark: int, lexicon: Lexicon) -> HedgeWords | None:
+    """Take words for a hedge that stand alone behind a mark, as *, give or take,* and *(etwa)*."""
+    dashed = tokens.attached(mark + 1) and tokens.key(mark) not in {",", "("}
+    if tokens.key(mark) not in _ASIDES or dashed:
+        return None
+    found = lexicon.hedges_after.starting(tokens, mark + 1)
+    if not found or tokens.is_word(found[0]) or tokens.is_digits(found[0]):
+        return None
+    return HedgeWords(mark + 1, *found)
+
+
+def _is_before_verb(tokens: Tokens, number: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence begins with the number, as in *80 Mann höchstens passen hinein*."""
+    if tokens.key(number - 1) not in _SENTENCE or not lexicon.surroundings.nouns_capitalised:
+        return False
+    key = tokens.key(end)
+    verb = key in lexicon.surroundings.verbs or key.endswith(lexicon.surroundings.verb_endings)
+    return verb and not tokens.is_capitalised(end)
 
 
 def _is_last(tokens: Tokens, first: int, end: int, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.language.counted import is_counted
+from generator.language.governing import begins
 from generator.language.hedging import HedgeWords, hedge_before
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.reading import Number, NumberKind
@@ -29,8 +30,23 @@ def read_implied_numbers(text: str, vocabulary: Vocabulary) -> tuple[Number, ...
 def _implied(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
     for index in range(len(tokens)):
         value = lexicon.numbers.implied.get(tokens.keys[index])
-        if value is not None and _is_of_something(tokens, index + 1, lexicon):
+        if value is not None and _counts(tokens, index + 1, lexicon):
             yield _number(tokens, index, value, hedge_before(tokens, index, lexicon))
+
+
+def _counts(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
+    if begins(tokens.key(start), lexicon.surroundings.single):
+        return True
+    return _is_of_something(tokens, start, lexicon) or _is_part(tokens, start, lexicon)
+
+
+def _is_part(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is part of a number, as in *one of the 46 men* and *einer der acht*."""
+    part = lexicon.part_links.starting(tokens, start)
+    index = part[0] if part else start
+    return part is not None and (
+        tokens.is_digits(index) or bool(lexicon.morphemes.of(tokens.key(index)))
+    )
 
 
 def _is_of_something(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:

@@ -55,7 +55,8 @@ def _kind_by_previous(
         return NumberKind.MONEY
     if is_clock(tokens, first, stop, lexicon) or is_hour(tokens, amount, lexicon):
         return NumberKind.TIME
-    if tokens.key(first - 1) in around.measure_before and not is_counted(tokens, stop, lexicon):
+    before = first - 1 - (tokens.key(first - 1) in lexicon.dates.interval_openers)
+    if tokens.key(before) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
     return NumberKind.YEAR if _is_year_in_words(tokens, first, stop, amount, lexicon) else None
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from generator.language.amounts import Amount, amount_at
 from generator.language.dates import claimed_digits
-from generator.language.hedging import HedgeWords, hedge_after, hedge_before, is_bounded
+from generator.language.hedging import HedgeWords, hedge_after, hedge_before, is_bounded, otherwise
 from generator.language.kinds import kind_of
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.magnitudes import magnitude_at
@@ -113,7 +113,7 @@ def _range_hedge(tokens: Tokens, joined: NumberRange, lexicon: Lexicon) -> Hedge
 
 def _of_amount(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
     kind = kind_of(tokens, amount.first, amount.stop, amount, lexicon)
-    hedge = hedge_before(tokens, amount.first, lexicon) or hedge_after(tokens, amount.stop, lexicon)
+    hedge = hedge_before(tokens, amount.first, lexicon) or _behind(tokens, amount, lexicon)
     count = _count(amount.value, hedge)
     if count is None and kind is NumberKind.QUANTITY:
         kind = NumberKind.UNREADABLE
@@ -127,15 +127,16 @@ def _of_amount(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
     return _Found(number, amount.stop)
 
 
+def _behind(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> HedgeWords | None:
+    return hedge_after(tokens, amount.first, amount.stop, lexicon)
+
+
 def _otherwise(
     tokens: Tokens, count: Count | None, words: HedgeWords | None, lexicon: Lexicon
 ) -> Count | None:
     """Return what a hedge with two meanings says as well."""
-    if not words or not count:
-        return None
-    phrase = " ".join(tokens.keys[words.first : words.stop])
-    hedge = lexicon.hedges.otherwise.get(phrase)
-    return Count(hedge, count.first) if hedge else None
+    hedge = otherwise(tokens, words, lexicon) if words and count else None
+    return Count(hedge, count.first) if hedge and count else None
 
 
 def _count(value: Fraction | None, words: HedgeWords | None) -> Count | None:

@@ -127,25 +127,31 @@ def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, bool]:
 
 def _is_step(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *rose by 500 to 3,000* may say how much and to what something rose."""
-    changed = tokens.key(first - 2).startswith(lexicon.hedges.changes)
-    return changed and tokens.key(first - 1) in lexicon.hedges.steps
+    step = _before_hedge(tokens, first, lexicon)
+    changed = tokens.key(step - 1).startswith(lexicon.hedges.changes)
+    return changed and tokens.key(step) in lexicon.hedges.steps
 
 
 def _is_growth(
     tokens: Tokens, first: int, step: Fraction, total: Fraction, lexicon: Lexicon
 ) -> bool:
     """Tell whether *rose by 500 to 3,000* can only say how much and to what."""
-    return tokens.key(first - 1) in lexicon.hedges.clear_steps and total > _LEAST_GROWTH * step
+    clear = tokens.key(_before_hedge(tokens, first, lexicon)) in lexicon.hedges.clear_steps
+    return clear and total > _LEAST_GROWTH * step
+
+
+def _before_hedge(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
+    """Find the word before a number and its hedge."""
+    hedge = lexicon.hedges_before.ending(tokens, first)
+    return (hedge[0] if hedge else first) - 1
 
 
 def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a text says that something rose or fell from one number to the other."""
-    stop = first
-    if found := lexicon.hedges_before.ending(tokens, stop):
-        stop = found[0]
-    if tokens.key(stop - 1) not in lexicon.hedges.origins:
+    origin = _before_hedge(tokens, first, lexicon)
+    if tokens.key(origin) not in lexicon.hedges.origins:
         return False
-    for index in range(stop - 2, max(-1, stop - 2 - _CHANGE_DISTANCE), -1):
+    for index in range(origin - 1, max(-1, origin - 1 - _CHANGE_DISTANCE), -1):
         if tokens.key(index) in {".", ";", ":", "\n"}:
             return False
         if tokens.key(index).startswith(lexicon.hedges.changes):

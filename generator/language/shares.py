@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 
@@ -20,7 +21,7 @@ def is_share(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
 def _belong(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> bool:
     around, link = lexicon.surroundings, tokens.key(right - 1)
     if link in around.score_links:
-        votes = tokens.key(right + 1) in around.votes
+        votes = around.nouns_capitalised and not counts_nothing(tokens, right + 1, lexicon)
         return tokens.is_digits(left) and tokens.is_digits(right) and not votes
     one = link in around.share_links and tokens.key(left) in around.share_ones
     return one and _is_number(tokens, right, lexicon)

@@ -19,16 +19,18 @@ class Surroundings:
     is that of a house, one behind a letter a name unless the letter is one of the `letter_words`.
     What one of the `collectives` names is rarely counted one by one. Behind the adjective of a
     country the `national_money` is money as well. `persons` are ends of words for one person, or
-    such words; `person_stems` are those of which only an article tells how many, one of the
-    `singular_articles`. An age follows one of the `age_links` behind a person, and one of the
-    `age_verbs`. A number behind one of `share_ones` and `share_links` is part of a share, two in
-    digits with one of the `score_links` between them are a score, unless `votes` follow. A number
-    of `repetitions` says how often. One of the `small_words` begins nothing that is counted;
-    minutes may follow one of the words `before_minutes`; an hour follows one of the
-    `hour_prepositions`, one of the `day_parts` beside them. One of the `part_links` stands between
-    a part of a sum and the sum; one of the `moments` behind a unit keeps it for the last number. A
-    year is a part of the name behind one of the `products`, phrases with a capital letter, as a
-    number is behind one of the `clubs`.
+    such words, those of `parents` come before the number of their children; `person_stems` are
+    those of which only an article tells how many, one of the `singular_articles`. An age follows
+    one of the `age_links` behind a person, and one of the `age_verbs`; one of the `age_bounds`
+    stands between people who are `aged` and it. A number behind one of `share_ones` and
+    `share_links` is part of a share, two in digits with one of the `score_links` between them are
+    a score, unless something counted follows. What is `single` is one. A number of `repetitions`
+    says how often. One of the `small_words` begins nothing that is counted; minutes may follow one
+    of the words `before_minutes`; an hour follows one of the `hour_prepositions`, one of the
+    `day_parts` beside them. One of the `part_links` stands between a part of a sum and the sum;
+    one of the `moments` behind a unit keeps it for the last number. A year is a part of the name
+    behind one of the `products`, phrases with a capital letter, as a number is behind one of the
+    `clubs`.
     """
 
     percent: Words = NONE
@@ -39,11 +41,15 @@ class Surroundings:
     unit_stems: tuple[str, ...] = ()
     unit_adjectives: Words = NONE
     measure_before: Words = NONE
+    parents: Words = NONE
     persons: tuple[str, ...] = ()
     person_stems: tuple[str, ...] = ()
     singular_articles: Words = NONE
     age_links: Words = NONE
     age_verbs: Words = NONE
+    aged: tuple[str, ...] = ()
+    age_bounds: Words = NONE
+    single: tuple[str, ...] = ()
     repetitions: Words = NONE
     small_words: Words = NONE
     moments: Words = NONE
@@ -56,7 +62,6 @@ class Surroundings:
     share_ones: Words = NONE
     share_links: Words = NONE
     score_links: Words = NONE
-    votes: Words = NONE
     name_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE

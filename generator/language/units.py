@@ -21,7 +21,7 @@ def kind_by_unit(tokens: Tokens, stop: int, lexicon: Lexicon) -> NumberKind | No
     if is_money(tokens, index, lexicon):
         return NumberKind.MONEY
     key = tokens.key(index)
-    if key.startswith(around.unit_stems) or (key in around.units and not _is_code(tokens, index)):
+    if key.startswith(around.unit_stems) or is_unit(tokens, index, lexicon):
         return NumberKind.MEASURE
     return NumberKind.YEAR if key in around.eras else None
 
@@ -40,6 +40,9 @@ def unit_at(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
     return index
 
 
-def _is_code(tokens: Tokens, index: int) -> bool:
-    """Tell whether what looks like a unit goes on with digits, as in M1."""
-    return tokens.attached(index + 1) and tokens.is_digits(index + 1)
+def is_unit(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a unit, and no letter of a name as in *M1* and *S-300*."""
+    named = tokens.is_capitalised(index) and len(tokens.word(index)) == 1
+    named = named and not tokens.attached(index)
+    code = tokens.attached(index + 1) and tokens.is_digits(index + 1)
+    return tokens.key(index) in lexicon.surroundings.units and not named and not code

@@ -102,12 +102,12 @@ class Hedges:
     are no hedges before an article, nor where one of the stems listed with them (a whole word
     where it ends in a $) stands a few words before, unless one of the `certain` words stands right
     before them; those that are `doubtful` are no hedges where such a stem stands behind, and
-    unreadable elsewhere. A phrase after a number is none before one of the `comparing` words.
-    After one of the `origins` the two numbers are no range where a word of `changes` goes before,
-    and may be none after one of the `steps`, surely not after one of the `clear_steps` where the
-    second is much larger. The `comparisons` are no hedges behind a number. One of the
-    `change_links` stands between what was and what is. A phrase of `otherwise` may be taken in
-    this second way too, as *just under 300* is about 300.
+    unreadable elsewhere. Verbs with their `particles` behind are such stems too. A phrase after a
+    number is none before one of the `comparing` words. After one of the `origins` the two numbers
+    are no range where a word of `changes` goes before, and may be none after one of the `steps`,
+    surely not after one of the `clear_steps` where the second is much larger. The `comparisons`
+    are no hedges behind a number. One of the `change_links` stands between what was and what is. A
+    phrase of `otherwise` may be taken in this second way too, as *just under 300* is about 300.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)
@@ -115,6 +115,7 @@ class Hedges:
     fillers: Words = NONE
     articles: Words = NONE
     governors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    particles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     certain: Words = NONE
     doubtful: Words = NONE
     comparing: Words = NONE

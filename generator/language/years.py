@@ -9,6 +9,7 @@ from generator.language.heads import has_head
 from generator.language.hedging import is_comparison
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
+from generator.language.units import is_unit
 from generator.language.year_digits import year_digits
 from generator.model.count import Hedge
 
@@ -103,13 +104,14 @@ def _is_part_of_more(
         _starts_more(tokens, index, lexicon) or _is_end_of_range(tokens, index, lexicon)
     ):
         return True
-    around, after = lexicon.surroundings, index + 1
+    after = index + 1
     if tokens.key(after) == "-" and tokens.attached(after) and tokens.attached(after + 1):
         return tokens.is_digits(after + 1) or is_counted(tokens, after, lexicon)
     if tokens.attached(after) and _goes_on(tokens, after):
         return True
     key = tokens.key(after)
-    measured = key in around.units or lexicon.percent.starting(tokens, after) or key in around.money
+    money = key in lexicon.surroundings.money
+    measured = is_unit(tokens, after, lexicon) or lexicon.percent.starting(tokens, after) or money
     scaled = lexicon.is_scale(key)
     timed = lexicon.times.starting(tokens, after)
     strong = tokens.key(index - 1) in lexicon.dates.year_words

@@ -14,7 +14,7 @@ from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.rules_inline import StateInline, link
 from markdown_it.token import Token
 
-_INLINE: Final = ["emphasis", "link", "entity", "escape", "newline"]
+_INLINE: Final = ["emphasis", "link", "autolink", "entity", "escape", "newline"]
 _BLOCK: Final = ["heading", "lheading", "hr", "blockquote", "list"]
 _NUMBERED: Final = re.compile(r"[0-9]{1,9}[.)]")
 
