@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.advice.choices import proposed_choice, proposed_language
 from generator.advice.counts import is_of_others, proposed_count, turned_round
-from generator.advice.dates import proposed_date, without_year
+from generator.advice.dates import days_of_month, proposed_date, without_year
 from generator.catalogue import LANGUAGES
 from generator.markup.faults import is_safe_url
 from generator.model.edtf import Edtf, is_edtf
@@ -19,6 +19,7 @@ from generator.model.spelling import slug
 from generator.model.text import primary
 
 _LONGEST: Final = 200
+_DAY: Final = len("2024-01-24")
 _MOST: Final = 1000
 """Problems beyond which nobody reads what is proposed."""
 
@@ -67,12 +68,16 @@ def _written(problem: Problem) -> str:
 
 def _date(problem: Problem, occasion: Occasion) -> Problem:
     written = _written(problem)
-    if found := proposed_date(written, occasion.languages, occasion.today):
+    found = proposed_date(written, occasion.languages, occasion.today)
+    if found and (len(found) == _DAY or "whole" not in problem.details):
         whole = replace(problem, details={**problem.details, "words": written})
         return _instead(whole, found)
     if day := without_year(written, occasion.languages):
         details = {**problem.details, "day": day}
         return replace(problem, case="no-year", details=details)
+    if days := days_of_month(written):
+        details = {**problem.details, "first": days[0], "last": days[1]}
+        return replace(problem, case="no-such-day-of-month", details=details)
     return problem
 
 
@@ -146,7 +151,8 @@ def _file_name(problem: Problem, _: Occasion) -> Problem:
 
 
 def _id(problem: Problem, _: Occasion) -> Problem:
-    return _proposed(problem, slug(_written(problem)))
+    spelled = slug(_written(problem))
+    return _proposed(problem, "" if spelled == _written(problem) else spelled)
 
 
 _ADVISERS: Final[Mapping[str, Adviser]] = {

@@ -10,7 +10,7 @@ from typing import Final
 from generator.advice.words import words_for
 from generator.language import LANGUAGES, StatedDate, Vocabulary, reader
 from generator.language.edtf import edtf_written
-from generator.model.edtf import Edtf, is_edtf
+from generator.model.edtf import Edtf, days_in, is_edtf
 
 _LONGEST: Final = 80
 _YEAR_FIRST: Final = re.compile(
@@ -22,6 +22,7 @@ _YEAR_LAST: Final = re.compile(
     r"(?P<day>[0-9]{1,2})(?P<sign>[-/])(?P<month>[0-9]{1,2})(?P=sign)(?P<year>[0-9]{4})", re.ASCII
 )
 _MONTH_AND_YEAR: Final = re.compile(r"(?P<month>[0-9]{1,2})[./-](?P<year>[0-9]{4})", re.ASCII)
+_DAYS: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 _MONTHS: Final = 12
 _RELATIVE: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
@@ -42,6 +43,15 @@ def without_year(written: str, languages: Sequence[str]) -> str:
         if len(dates) == 1 and dates[0].year is None and dates[0].month:
             return edtf_written(dates[0], 0, uncertain=False)[len("0000-") :]
     return ""
+
+
+def days_of_month(written: str) -> tuple[str, str] | None:
+    """Return the first and the last day of the month in which a written day is not."""
+    for year, month, day in _DAYS.findall(written):
+        last = days_in(int(year), int(month)) if 1 <= int(month) <= _MONTHS else 0
+        if last and not 1 <= int(day) <= last:
+            return f"{year}-{month}-01", f"{year}-{month}-{last}"
+    return None
 
 
 def _candidates(words: str, languages: Sequence[str], today: date) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.check.folding import APOSTROPHES, Folded
 
+_MARKS: Final = ".,;:!?()[]'"
 _REACH: Final = 40
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _RANGE_DASHES: Final = frozenset("\u2012\u2013\u2212")
@@ -61,4 +62,5 @@ def _is_word(character: str) -> bool:
 def _word_around(words: str, edge: int) -> str:
     before = re.search(r"\S*$", words[max(0, edge - _REACH) : edge])
     after = re.match(r"\S*", words[edge : edge + _REACH])
-    return (before[0] if before else "") + (after[0] if after else "")
+    whole = (before[0] if before else "") + (after[0] if after else "")
+    return whole.strip(_MARKS)

@@ -7,6 +7,8 @@ from datetime import date
 
 from generator.check.context import Context, Reporter
 from generator.check.folding import fold_words
+from generator.check.quotes import find
+from generator.language import Span
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Loc
 from generator.model.count import Count
@@ -112,6 +114,17 @@ def overdue_review(briefing: Briefing, today: date) -> Iterator[Problem]:
         place = briefing.origins["briefing.yml"].value(("review_by",))
         details = {"date": due.isoformat(), "days": str((today - due).days)}
         yield Problem("review-overdue", place, "", details, Severity.WARNING)
+
+
+def idle_ignores(context: Context) -> Iterator[Problem]:
+    """Find what is to be ignored and stands in no source."""
+    briefing = context.briefing
+    texts = context.texts.values() if not context.unread_sources else ()
+    for index, item in enumerate(briefing.meta.ignore if briefing.meta and texts else ()):
+        if not any(isinstance(find(item.text, text), Span) for text in texts):
+            place = briefing.origins["briefing.yml"].value(("ignore", index, "text"))
+            details = {"words": item.text}
+            yield Problem("quote-not-found", place, "ignored", details, Severity.WARNING)
 
 
 def without_facts(briefing: Briefing) -> Iterator[Problem]:

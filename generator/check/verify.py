@@ -10,6 +10,7 @@ from functools import cached_property
 from generator.check.consistency import (
     conflicting_counts,
     conflicting_reports,
+    idle_ignores,
     overdue_review,
     reused_quotes,
     without_facts,
@@ -153,6 +154,7 @@ def _whole(reporters: list[Reporter], context: Context, today: date) -> Iterator
     briefing = context.briefing
     yield from reused_quotes(reporters)
     yield from overdue_review(briefing, today)
+    yield from idle_ignores(context)
     if not context.source_ids and any(briefing.ids.values()):
         yield Problem("missing-file", Place(briefing.path), "source")
 

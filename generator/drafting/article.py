@@ -84,10 +84,10 @@ def _written(given: Given, title: Headline, published: Published, tongue: Tongue
 def _source(request: Request, given: Given, written: str) -> Source:
     stem = request.name.rpartition(".")[0] or request.name
     file = f"{slug(stem) or 'article'}.md"
-    source = read_source(file, request.path, written.encode())
-    if isinstance(source, Source):
+    source, problems = read_source(file, request.path, written.encode())
+    if source and not problems:
         return source
-    raise RefusedError(tuple(_as_given(source, written, given)))
+    raise RefusedError(tuple(_as_given(problems, written, given)))
 
 
 def _as_given(problems: tuple[Problem, ...], written: str, given: Given) -> Iterator[Problem]:

@@ -81,7 +81,7 @@ ENGLISH_HEDGES: Final = Hedges(
             "news discussion book film movie articl documentar novel song joke rumor rumour "
             "claim$ claims$ statement interview video"
         ),
-        "around": stems("revolv gather"),
+        "around": stems("revolv"),
         "near": (),
         "under": stems("serv plac"),
         "above": stems("flew fly"),

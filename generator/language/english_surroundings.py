@@ -106,6 +106,10 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "round, squadron, fahrenheit, operation, company, ak, uss, bravo, lane, berth, cell, "
         "district, bay"
     ),
+    capital_heads=words(
+        "bus dock building house apartment station tunnel bridge lot studio platoon warehouse "
+        "floor suite booth seat court container shaft ferry engine ladder squad wave"
+    ),
     places=words(
         "checkpoint outpost hall team dial page pages no. nos. number highway route room gate "
         "flight figure table brigade unit battalion division regiment phase stage level block camp "

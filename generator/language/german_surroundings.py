@@ -91,6 +91,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     products=PRODUCTS,
     clubs=phrases("gruppe der, gruppe der führenden"),
     name_heads=phrases(
+        "pier, kai, etage, saal, haus, brunnen, bahnsteig, turm, bezirk, kreis, parzelle, spur, "
+        "schleuse, brücke, becken, feld, programm, studio, trikot, sitz, kontrollpunkt, tunnel, "
+        "wagen, ausgang, gebäude, wohnung, büro, bohrloch, tisch, startplatz, kammer, ebene, "
+        "sektion, container, stollen, stellplatz, liegeplatz, fach, schalter, messstelle, pegel, "
         "typ, typs, checkpoint, lager, task force, stützpunkt, station, kilometer, vorposten, "
         "posten, team, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
         "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
@@ -108,12 +112,16 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "kompanie, geschwader, batterie, operation, gates, gruppen, blöcke, linien, zonen"
     ),
     places=words(
-        "checkpoint lager force stützpunkt station vorposten posten team zimmer raum gate brigade "
-        "einheit bataillon division regiment block camp platz teil klasse gleis linie hangar halle "
-        "basis kategorie gruppe sektor zone phase stufe band seite bus tor werk foto bild ausgabe "
-        "folge autobahn route abschnitt kanal anlage fort höhe hügel reaktor reaktoren terminal "
-        "rang tag straße allee gasse chaussee etappe runde kabine zelle planquadrat pfeiler "
-        "schacht kompanie geschwader batterie operation gates gruppen blöcke linien zonen"
+        "pier kai etage saal haus brunnen bahnsteig turm bezirk kreis parzelle spur schleuse "
+        "brücke becken feld programm studio trikot sitz kontrollpunkt tunnel wagen ausgang gebäude "
+        "wohnung büro bohrloch tisch startplatz kammer ebene sektion container stollen stellplatz "
+        "liegeplatz fach schalter messstelle pegel checkpoint lager force stützpunkt station "
+        "vorposten posten team zimmer raum gate brigade einheit bataillon division regiment block "
+        "camp platz teil klasse gleis linie hangar halle basis kategorie gruppe sektor zone phase "
+        "stufe band seite bus tor werk foto bild ausgabe folge autobahn route abschnitt kanal "
+        "anlage fort höhe hügel reaktor reaktoren terminal rang tag straße allee gasse chaussee "
+        "etappe runde kabine zelle planquadrat pfeiler schacht kompanie geschwader batterie "
+        "operation gates gruppen blöcke linien zonen"
     ),
     counted_stems=stems(
         "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "

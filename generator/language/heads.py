@@ -96,6 +96,8 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
         if one_of_many and tokens.key(first - 1) in lexicon.surroundings.places:
             return False
         return not _is_verb(tokens, first - 1, lexicon)
+    if _is_capital(tokens, first, lexicon):
+        return True
     if _is_product(tokens, first, lexicon) or _is_club(tokens, first, lexicon):
         return True
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
@@ -115,6 +117,14 @@ def _is_product(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if not found or not tokens.is_capitalised(first - 1):
         return False
     return first - found[0] > 1 or not tokens.is_capitalised(first - 2)
+
+
+def _is_capital(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell *Dock 11* and *at Dock 11 they* from *Dock workers* and from a sentence's beginning."""
+    named = tokens.key(first - 1) in lexicon.surroundings.capital_heads
+    inside = tokens.is_capitalised(first - 1) and tokens.key(first - 2) not in _SENTENCE
+    counted = is_counted(tokens, first + 1, lexicon) or is_plural(tokens, first + 1, lexicon)
+    return named and inside and not counted
 
 
 def _is_club(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

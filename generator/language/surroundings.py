@@ -11,26 +11,26 @@ from generator.language.clues import NONE, Words
 class Surroundings:
     """Words beside a number that tell what it counts, measures or names.
 
-    Numbers after `name_heads` are names, unless one of the `distributing` words stands before one
-    of the `places`, or something is counted behind one of the `places`; where one of the
-    `determiners` stands before it, one of the `verbs` may follow what is counted, or one of the
-    `partitives` behind *of*. Verbs may have the `verb_endings`. One of the `verbal_heads` is none
-    after a plural or one of the `verb_contexts`. A number before the name of one of the `streets`
-    is that of a house, one behind a letter a name unless the letter is one of the `letter_words`.
-    What one of the `collectives` names is rarely counted one by one. Behind the adjective of a
-    country the `national_money` is money as well. `persons` are ends of words for one person, or
-    such words, those of `parents` come before the number of their children; `person_stems` are
-    those of which only an article tells how many, one of the `singular_articles`. An age follows
-    one of the `age_links` behind a person, and one of the `age_verbs`; one of the `age_bounds`
-    stands between people who are `aged` and it. A number behind one of `share_ones` and
-    `share_links` is part of a share, two in digits with one of the `score_links` between them are
-    a score, unless something counted follows. What is `single` is one. A number of `repetitions`
-    says how often. One of the `small_words` begins nothing that is counted; minutes may follow one
-    of the words `before_minutes`; an hour follows one of the `hour_prepositions`, one of the
-    `day_parts` beside them. One of the `part_links` stands between a part of a sum and the sum;
-    one of the `moments` behind a unit keeps it for the last number. A year is a part of the name
-    behind one of the `products`, phrases with a capital letter, as a number is behind one of the
-    `clubs`.
+    Numbers after `name_heads` are names, after `capital_heads` where these have a capital letter,
+    unless one of the `distributing` words stands before one of the `places`, or something is
+    counted behind one of the `places`; where one of the `determiners` stands before it, one of the
+    `verbs` may follow what is counted, or one of the `partitives` behind *of*. Verbs may have the
+    `verb_endings`. One of the `verbal_heads` is none after a plural or one of the `verb_contexts`.
+    A number before the name of one of the `streets` is that of a house, one behind a letter a name
+    unless the letter is one of the `letter_words`. What one of the `collectives` names is rarely
+    counted one by one. Behind the adjective of a country the `national_money` is money as well.
+    `persons` are ends of words for one person, or such words, those of `parents` come before the
+    number of their children; `person_stems` are those of which only an article tells how many, one
+    of the `singular_articles`. An age follows one of the `age_links` behind a person, and one of
+    the `age_verbs`; one of the `age_bounds` stands between people who are `aged` and it. A number
+    behind one of `share_ones` and `share_links` is part of a share, two in digits with one of the
+    `score_links` between them are a score, unless something counted follows. What is `single` is
+    one. A number of `repetitions` says how often. One of the `small_words` begins nothing that is
+    counted; minutes may follow one of the words `before_minutes`; an hour follows one of the
+    `hour_prepositions`, one of the `day_parts` beside them. One of the `part_links` stands between
+    a part of a sum and the sum; one of the `moments` behind a unit keeps it for the last number. A
+    year is a part of the name behind one of the `products`, phrases with a capital letter, as a
+    number is behind one of the `clubs`.
     """
 
     percent: Words = NONE
@@ -63,6 +63,7 @@ class Surroundings:
     share_links: Words = NONE
     score_links: Words = NONE
     name_heads: Words = NONE
+    capital_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE
     products: Words = NONE

@@ -19,6 +19,9 @@ _ADDRESS: Final = re.compile(
 )
 """Addresses that other readers of Markdown take for links: in `<…>`, and behind `[label]:`."""
 
+_WHOLE_TAG: Final = re.compile(
+    r"(?<!\\)<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?|!--.*?--)>", re.DOTALL
+)
 _CONTROLS: Final = re.compile(r"[\x00-\x20\x7f-\x9f]")
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
@@ -51,6 +54,11 @@ def block_faults(text: str, tokens: Iterable[Token]) -> Iterator[Fault]:
     for token in tokens:
         for url in _urls(token.children or []):
             yield Fault("unsafe-url", url, *_find(lines, token, url))
+
+
+def without_tags(text: str) -> str:
+    """Leave out what looks like the tags of HTML, and keep the words between them."""
+    return _WHOLE_TAG.sub("", text)
 
 
 def is_safe_url(url: str) -> bool:

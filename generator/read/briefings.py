@@ -126,12 +126,12 @@ def _read_meta(reading: _Reading) -> BriefingMeta | None:
 def _read_sources(reading: _Reading) -> Iterator[Source]:
     for name, data in reading.folder.files.items():
         if name.endswith(".md"):
-            source = read_source(name, f"{reading.folder.path}/{name}", data)
-            if isinstance(source, Source):
+            source, problems = read_source(name, f"{reading.folder.path}/{name}", data)
+            reading.problems += problems
+            if source:
                 yield source
             else:
                 reading.unread.add(name)
-                reading.problems += source
 
 
 def _read_sheet(reading: _Reading, sheet: str) -> Iterator[Fact]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from markdown_it.token import Token
 
 from generator.markup.document import document_of
-from generator.markup.faults import Fault, block_faults
+from generator.markup.faults import Fault, block_faults, without_tags
 from generator.markup.parser import parse_blocks
 from generator.model.briefing import Origin, Source
 from generator.model.nodes import Entries, Mark
@@ -19,27 +19,36 @@ from generator.model.values import is_id
 from generator.read.characters import UnreadableError, decode
 from generator.read.decode import Target, own_language
 from generator.read.decode import decode as decode_record
+from generator.read.stand_ins import with_stand_ins
 from generator.read.yaml import read_yaml_part
 
 _FENCE: Final = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
-def read_source(name: str, path: str, data: bytes) -> Source | tuple[Problem, ...]:
-    """Read a source, or say everything that is wrong with it."""
+class ReadSource(NamedTuple):
+    """A source, `None` if its text can't be read, and what is wrong with it."""
+
+    source: Source | None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_source(name: str, path: str, data: bytes) -> ReadSource:
+    """Read a source, and say everything that is wrong with it."""
     try:
         text = decode(data, path)
         front, body_line = _front_matter(text, path)
         yaml = read_yaml_part(front, Origin(path, text.split("\n"), first_line=1))
     except UnreadableError as error:
-        return (error.problem,)
+        return ReadSource(None, (error.problem,))
     body = "\n".join(text.split("\n")[body_line:])
     tokens = parse_blocks(body)
-    source = _source(name, yaml.origin, tokens)
-    faults = block_faults(body, tokens)
+    faults = tuple(block_faults(body, tokens))
     problems = (*yaml.problems, *_body_problems(body, faults, body_line, yaml.origin))
-    if isinstance(source, Source):
-        return problems or source
-    return (*problems, *source)
+    if any(fault.rule == "raw-html" for fault in faults):
+        # The words are to be found in the same run, whatever becomes of the tags.
+        tokens = parse_blocks(without_tags(body))
+    source = _source(name, yaml.origin, tokens)
+    return ReadSource(source.source, (*problems, *source.problems))
 
 
 def _front_matter(text: str, path: str) -> tuple[str, int]:
@@ -58,17 +67,20 @@ def _unreadable(text: str, path: str, case: str) -> Problem:
     return Problem("yaml-syntax", Origin(path, text.split("\n")).value(), case)
 
 
-def _source(name: str, origin: Origin, tokens: list[Token]) -> Source | tuple[Problem, ...]:
+def _source(name: str, origin: Origin, tokens: list[Token]) -> ReadSource:
     stem = name.removesuffix(".md")
     if not is_id(stem):
-        return (Problem("invalid-id", Place(origin.path), "source", {"words": stem}),)
+        problem = Problem("invalid-id", Place(origin.path), "source", {"words": stem})
+        return ReadSource(None, (problem,))
     root = origin.root or Entries(Mark(0, 0))
-    meta = decode_record(SourceMeta, root, Target(origin, own_language(root)))
-    return (
-        Source(stem, origin.path, meta, document_of(tokens))
-        if isinstance(meta, SourceMeta)
-        else meta
-    )
+    language = own_language(root)
+    meta = decode_record(SourceMeta, root, Target(origin, language))
+    problems = () if isinstance(meta, SourceMeta) else meta
+    if not isinstance(meta, SourceMeta) and isinstance(root, Entries):
+        meta = with_stand_ins(SourceMeta, root, language, {}) or ()
+    if not isinstance(meta, SourceMeta):
+        return ReadSource(None, problems)
+    return ReadSource(Source(stem, origin.path, meta, document_of(tokens)), problems)
 
 
 def _body_problems(
