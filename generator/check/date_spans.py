@@ -31,7 +31,7 @@ def is_span(date: Edtf, quotes: Sequence[Sequence[StatedDate]], states: States) 
     starts = [_stating(date.start, dates, states) for dates in quotes]
     stops = [_stating(date.end, dates, states) for dates in quotes]
     for start, stop, dates in zip(starts, stops, quotes, strict=True):
-        if start and stop and (any(map(_bounds, [*start, *stop])) or _follow(date, dates, states)):
+        if _are_ends(start, stop) or (start and stop and _follow(date, dates, states)):
             return True
     return any(
         start and stop
@@ -61,9 +61,21 @@ def _stating(
     return [date for date in dates if moment and states(date, moment)]
 
 
+def _are_ends(starts: Sequence[StatedDate], stops: Sequence[StatedDate]) -> bool:
+    """Tell whether the words around two dates make them the ends of something.
+
+    The ends of intervals of their own are none.
+    """
+    return any(
+        _bounds(start) or _bounds(stop)
+        for start in starts
+        for stop in stops
+        if start is not stop and not start.role and not stop.role
+    )
+
+
 def _bounds(date: StatedDate) -> bool:
-    """Tell whether the words around a date make it an end of something, not of its own interval."""
-    return not date.role and bool(date.possible_directions or date.direction)
+    return bool(date.possible_directions or date.direction)
 
 
 def _follow(date: Edtf, dates: Sequence[StatedDate], states: States) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.language.common_fractions import fraction_after, several_parts, vulgar_fraction
 from generator.language.counted import is_counted
-from generator.language.followers import counts_nothing
+from generator.language.followers import counts_nothing, is_plural
 from generator.language.lexicon import Lexicon
 from generator.language.morphemes import Role
 from generator.language.numerals import LARGEST, read_numeral
@@ -103,7 +103,9 @@ def _attached_scale(tokens: Tokens, index: int, added: Sum, lexicon: Lexicon) ->
     if not tokens.attached(index) or key not in numbers.attached_scales:
         return index, added
     if key in numbers.doubtful_scales and not (
-        is_counted(tokens, index + 1, lexicon) or lexicon.money_before.ending(tokens, index - 1)
+        is_counted(tokens, index + 1, lexicon)
+        or (tokens.is_capitalised(index + 1) and is_plural(tokens, index + 1, lexicon))
+        or lexicon.money_before.ending(tokens, index - 1)
     ):
         return index, added
     scale = added.add_scale(Fraction(numbers.attached_scales[key]))

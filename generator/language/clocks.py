@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.amounts import Amount
+from generator.language.amounts import Amount, amount_at
 from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import read_numeral
 from generator.language.tokens import Tokens
 
 _HOURS: Final = 12
+_HALF_HOUR: Final = 30
 _LAST_HOUR: Final = 24
 _MINUTES: Final = 60
 
@@ -25,6 +26,25 @@ def is_clock(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     if not timed or not minutes or not alone or not tokens.is_digits(timed[0] - 1):
         return False
     return _below(tokens, first, _MINUTES, lexicon) and counts_nothing(tokens, stop, lexicon)
+
+
+def is_minute_or_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
+    """Tell whether a number is one of the two in *um 5 nach 12* and *at ten past six*."""
+    around = lexicon.surroundings
+    if tokens.key(amount.stop) in around.minute_links:
+        hour = amount_at(tokens, amount.stop + 1, lexicon)
+        return hour is not None and _are_time(tokens, amount, hour, lexicon)
+    minutes = amount_at(tokens, amount.first - 2, lexicon)
+    linked = tokens.key(amount.first - 1) in around.minute_links
+    return linked and minutes is not None and _are_time(tokens, minutes, amount, lexicon)
+
+
+def _are_time(tokens: Tokens, minutes: Amount, hour: Amount, lexicon: Lexicon) -> bool:
+    spans = lexicon.hedges.origins | frozenset(lexicon.hedges.range_openers)
+    placed = tokens.key(minutes.first - 1) in lexicon.surroundings.hour_prepositions - spans
+    known = minutes.value is not None and hour.value is not None
+    small = known and (minutes.value or 0) <= _HALF_HOUR and (hour.value or 0) <= _LAST_HOUR
+    return placed and small and counts_nothing(tokens, hour.stop, lexicon)
 
 
 def is_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:

@@ -41,7 +41,8 @@ ENGLISH_DATES: Final = DateWords(
     alternative_links=words("or"),
     interval_openers=words("between from"),
     year_words=words(
-        "year years since summer winter autumn fall spring early late mid mid- fiscal fy during ©"
+        "christmas easter thanksgiving ramadan eid eve year years since summer winter autumn fall "
+        "spring early late mid mid- fiscal fy during ©"
     ),
     year_prefixes=words("pre post end mid early late fy"),
     year_links=words("in the year"),

@@ -115,9 +115,9 @@ ENGLISH_HEDGES: Final = Hedges(
             ),
             Hedge.FEWER_THAN: "not quite",
             Hedge.AT_LEAST: "upwards of, upward of",
-            Hedge.EXACT: "possibly more, perhaps more, maybe more, probably more, if not more",
         }
     ),
+    trailing=phrases("possibly more, perhaps more, maybe more, probably more, if not more"),
     comparisons=phrases("more than, fewer than, less than"),
     changes=stems(
         "rise rose risen rising increas grew grow rais expand climb jump surg swell doubl boost "

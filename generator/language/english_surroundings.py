@@ -79,6 +79,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "time"
     ),
     times_before=phrases("half past, quarter past, quarter to, half-past"),
+    minute_links=words("past to"),
     hour_prepositions=words("at by from between before after until till around since"),
     day_parts=phrases(
         "in the morning, in the afternoon, in the evening, at night, this morning, that morning, "
@@ -87,10 +88,16 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     ),
     part_links=phrases("of, of the, of a total of"),
     share_ones=words("one 1"),
+    ratio_links=words("to"),
     share_links=words("in"),
     products=PRODUCTS,
+    compound_names=stems(
+        "star$ state$ seas$ sea$ point$ party$ way$ sided tier$ phase$ stage$ step$ pronged "
+    ),
     clubs=phrases("group of, big, gang of"),
     name_heads=phrases(
+        "frigate, corvette, patrol boat, destroyer, cutter, submarine, shahed, fateh, geran, "
+        "marder, gepard, abrams, challenger, puma, boxer, iskander, himars, caliber, calibre, "
         "type, types, checkpoint, outpost, hall, team, dial, resolution, resolutions, article, "
         "articles, art., boeing, chapter, chapters, section, sections, page, pages, p., pp., no., "
         "nos., number, airbus, highway, route, room, gate, flight, covid, paragraph, figure, fig., "
@@ -111,13 +118,13 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "floor suite booth seat court container shaft ferry engine ladder squad wave"
     ),
     places=words(
-        "checkpoint outpost hall team dial page pages no. nos. number highway route room gate "
-        "flight figure table brigade unit battalion division regiment phase stage level block camp "
-        "track channel point part class mark area interstate exit pier platform catch category "
-        "group sector zone line title rule case force radio war tier fortune hill fort reactor "
-        "terminal ward precinct hangar gates rooms phases stages levels groups zones units sectors "
-        "lines blocks tracks platforms round day days week squadron operation company lane berth "
-        "cell district bay"
+        "frigate corvette boat destroyer cutter submarine checkpoint outpost hall team dial page "
+        "pages no. nos. number highway route room gate flight figure table brigade unit battalion "
+        "division regiment phase stage level block camp track channel point part class mark area "
+        "interstate exit pier platform catch category group sector zone line title rule case force "
+        "radio war tier fortune hill fort reactor terminal ward precinct hangar gates rooms phases "
+        "stages levels groups zones units sectors lines blocks tracks platforms round day days "
+        "week squadron operation company lane berth cell district bay"
     ),
     verbal_heads=words(
         "number block stage track catch mark question table rank model group level class page "

@@ -178,6 +178,12 @@ _HEDGES: Final = Hedges(
             "machtlos luftangriff hilft immun impf beweis verhäng erhob erhoben läuft laufen lief"
         ),
     },
+    trailing=phrases(
+        "womöglich mehr, möglicherweise mehr, vielleicht mehr, wohl mehr, wahrscheinlich mehr, "
+        "wenn nicht mehr, wenn nicht noch mehr"
+    ),
+    bare=phrases("bis zu"),
+    ahead=phrases("um die, an die"),
     particles={"über": pairs("stimm ab")},
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),
@@ -188,10 +194,7 @@ _HEDGES: Final = Hedges(
                 "über, etwas mehr als, leicht über"
             ),
             Hedge.FEWER_THAN: "nicht ganz",
-            Hedge.EXACT: (
-                "gegen, nahe, womöglich mehr, möglicherweise mehr, vielleicht mehr, wohl "
-                "mehr, wahrscheinlich mehr, wenn nicht mehr"
-            ),
+            Hedge.EXACT: "gegen, nahe",
         }
     ),
     comparing=words("als hinaus viele viel wenige"),

@@ -81,6 +81,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     times=phrases("uhr, gmt, utc, mez, mesz, uhr mez, ortszeit"),
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
     before_minutes=words("uhr"),
+    minute_links=words("nach vor"),
     hour_prepositions=words("um gegen vor nach ab bis seit von zwischen"),
     day_parts=phrases(
         "morgens, früh, frühmorgens, vormittags, mittags, nachmittags, abends, nachts, am morgen, "
@@ -89,19 +90,25 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     part_links=phrases("der, von, von den, von insgesamt"),
     score_links=words("zu"),
     products=PRODUCTS,
+    compound_names=stems(
+        "stern meer punkt parteien augen staaten länder-formel phasen stufen säulen weg"
+    ),
     clubs=phrases("gruppe der, gruppe der führenden"),
     name_heads=phrases(
         "pier, kai, etage, saal, haus, brunnen, bahnsteig, turm, bezirk, kreis, parzelle, spur, "
         "schleuse, brücke, becken, feld, programm, studio, trikot, sitz, kontrollpunkt, tunnel, "
         "wagen, ausgang, gebäude, wohnung, büro, bohrloch, tisch, startplatz, kammer, ebene, "
         "sektion, container, stollen, stellplatz, liegeplatz, fach, schalter, messstelle, pegel, "
-        "typ, typs, checkpoint, lager, task force, stützpunkt, station, kilometer, vorposten, "
-        "posten, team, resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., "
-        "paragraf, paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, "
-        "airbus, highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, "
-        "abschnitt, absatz, abbildung, tabelle, brigade, einheit, bataillon, division, regiment, "
-        "phase, stufe, version, windows, block, camp, kanal, ziffer, formel, punkt, platz, band, "
-        "teil, klasse, modell, apollo, agenda, iphone, gleis, linie, hausnummer, postfach, tel., "
+        "korvette, fregatte, patrouillenboot, zerstörer, kreuzer, u-boot, boot, shahed, fateh, "
+        "geran, marder, gepard, abrams, challenger, puma, boxer, iskander, himars, kaliber, "
+        "streiktag, prozesstag, verhandlungstag, spieltag, typ, typs, "
+        "checkpoint, lager, task force, stützpunkt, station, kilometer, vorposten, posten, team, "
+        "resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., paragraf, "
+        "paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, airbus, "
+        "highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, abschnitt, "
+        "absatz, abbildung, tabelle, brigade, einheit, bataillon, division, regiment, phase, "
+        "stufe, version, windows, block, camp, kanal, ziffer, formel, punkt, platz, band, teil, "
+        "klasse, modell, apollo, agenda, iphone, gleis, linie, hausnummer, postfach, tel., "
         "telefon, isbn, leopard, protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, "
         "gruppe, sektor, zone, level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., "
         "foto, bild, grafik, vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, "
@@ -112,16 +119,17 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "kompanie, geschwader, batterie, operation, gates, gruppen, blöcke, linien, zonen"
     ),
     places=words(
-        "pier kai etage saal haus brunnen bahnsteig turm bezirk kreis parzelle spur schleuse "
-        "brücke becken feld programm studio trikot sitz kontrollpunkt tunnel wagen ausgang gebäude "
-        "wohnung büro bohrloch tisch startplatz kammer ebene sektion container stollen stellplatz "
-        "liegeplatz fach schalter messstelle pegel checkpoint lager force stützpunkt station "
-        "vorposten posten team zimmer raum gate brigade einheit bataillon division regiment block "
-        "camp platz teil klasse gleis linie hangar halle basis kategorie gruppe sektor zone phase "
-        "stufe band seite bus tor werk foto bild ausgabe folge autobahn route abschnitt kanal "
-        "anlage fort höhe hügel reaktor reaktoren terminal rang tag straße allee gasse chaussee "
-        "etappe runde kabine zelle planquadrat pfeiler schacht kompanie geschwader batterie "
-        "operation gates gruppen blöcke linien zonen"
+        "korvette fregatte patrouillenboot zerstörer kreuzer boot streiktag "
+        "prozesstag pier kai etage saal haus brunnen bahnsteig turm bezirk kreis parzelle spur "
+        "schleuse brücke becken feld programm studio trikot sitz kontrollpunkt tunnel wagen "
+        "ausgang gebäude wohnung büro bohrloch tisch startplatz kammer ebene sektion container "
+        "stollen stellplatz liegeplatz fach schalter messstelle pegel checkpoint lager force "
+        "stützpunkt station vorposten posten team zimmer raum gate brigade einheit bataillon "
+        "division regiment block camp platz teil klasse gleis linie hangar halle basis kategorie "
+        "gruppe sektor zone phase stufe band seite bus tor werk foto bild ausgabe folge autobahn "
+        "route abschnitt kanal anlage fort höhe hügel reaktor reaktoren terminal rang tag straße "
+        "allee gasse chaussee etappe runde kabine zelle planquadrat pfeiler schacht kompanie "
+        "geschwader batterie operation gates gruppen blöcke linien zonen"
     ),
     counted_stems=stems(
         "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "

@@ -6,8 +6,10 @@ from typing import Final
 
 from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing, is_plural
+from generator.language.governing import begins
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
+from generator.language.year_digits import year_digits
 
 _LONGEST_LIST: Final = 4
 _LONGEST_STREET: Final = 4
@@ -27,11 +29,26 @@ def counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         return True
     if _is_lettered(tokens, first, lexicon):
         return is_counted(tokens, stop, lexicon)
+    if tokens.key(first - 1) == ",":
+        return is_counted(tokens, stop, lexicon) or is_plural(tokens, stop, lexicon)
     if not tokens.key(first - 1).endswith(lexicon.places):
         return False
     capitalised = lexicon.surroundings.nouns_capitalised
+    if capitalised and _is_before_verb(tokens, first, stop, lexicon):
+        return False
     noun = capitalised and tokens.is_word(stop) and not counts_nothing(tokens, stop, lexicon)
     return noun or is_counted(tokens, stop, lexicon) or _is_subject(tokens, first, stop, lexicon)
+
+
+def _is_before_verb(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether the verb of a German sentence follows, which has one phrase before it.
+
+    As *Im Sektor 9 wurden 15 gefunden* and *Auf der Brücke 6 stoppten sie 15 Wagen*.
+    """
+    opens = any(tokens.key(first - before) in _SENTENCE for before in (3, 4))
+    key = tokens.key(stop)
+    verb = key in lexicon.surroundings.verbs or key.endswith("en")
+    return opens and verb and tokens.is_word(stop) and not tokens.is_capitalised(stop)
 
 
 def _is_subject(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
@@ -42,8 +59,7 @@ def _is_subject(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool
     if tokens.key(stop) in lexicon.numbers.links:
         return tokens.key(stop + 1) in around.partitives
     if tokens.key(stop) in around.verbs:
-        # A German sentence has one phrase before its verb: *Im Sektor 9 wurden 15 gefunden*.
-        return not (around.nouns_capitalised and tokens.key(first - 3) in _SENTENCE)
+        return True
     articles = lexicon.hedges.articles | around.singular_articles
     if around.nouns_capitalised or tokens.key(first - 2) in articles:
         return False
@@ -70,6 +86,12 @@ def _is_of_house(tokens: Tokens, stop: int, after: int, lexicon: Lexicon) -> boo
     return not counted and not is_plural(tokens, after, lexicon)
 
 
+def is_compound_name(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number is part of a name such as *Fünf-Sterne-General*, *two-state*."""
+    joined = tokens.key(stop) == "-" and tokens.attached(stop) and tokens.attached(stop + 1)
+    return joined and begins(tokens.key(stop + 1), lexicon.surroundings.compound_names)
+
+
 def is_telephone(tokens: Tokens, first: int) -> bool:
     """Tell whether digits follow a plus with others behind them, or a zero of their own."""
     start = first
@@ -91,17 +113,32 @@ def _goes_on_with_digits(tokens: Tokens, index: int) -> bool:
 def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if _is_lettered(tokens, first, lexicon):
         return True
+    if _is_of_time(tokens, first, lexicon):
+        return False
     if head := lexicon.name_heads.ending(tokens, first):
         one_of_many = tokens.key(head[0] - 1) in lexicon.surroundings.distributing
         if one_of_many and tokens.key(first - 1) in lexicon.surroundings.places:
             return False
         return not _is_verb(tokens, first - 1, lexicon)
-    if _is_capital(tokens, first, lexicon):
-        return True
-    if _is_product(tokens, first, lexicon) or _is_club(tokens, first, lexicon):
-        return True
+    named = (_is_capital, _is_product, _is_club, _is_compound)
+    return any(is_name(tokens, first, lexicon) for is_name in named)
+
+
+def _is_compound(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
     return compound and tokens.key(first - 1).endswith(lexicon.long_heads)
+
+
+def _is_of_time(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell *a day 600 came* and *Independence Day 2004* from *day 600 of the war*."""
+    around = lexicon.surroundings
+    if around.nouns_capitalised or tokens.key(first - 1) not in around.units:
+        return False
+    of_a_day = tokens.key(first - 2) in around.determiners or begins(
+        tokens.key(first - 2), around.single
+    )
+    holiday = tokens.is_capitalised(first - 1) and tokens.is_capitalised(first - 2)
+    return of_a_day or (holiday and year_digits(tokens.word(first)))
 
 
 def _is_lettered(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

@@ -78,6 +78,14 @@ def _unless_governed(
     if is_governed(tokens, first, stop, number, lexicon):
         return None
     governed = phrase in lexicon.hedges.governors
+    if phrase in lexicon.hedges.bare and not lexicon.hedges.articles.isdisjoint(
+        tokens.keys[stop:number]
+    ):
+        return None
+    if phrase in lexicon.hedges.ahead and _stands_ahead(
+        tokens, number, lexicon.hedges.governors[phrase]
+    ):
+        return None
     if is_comparison(tokens, first, stop, lexicon):
         return HedgeWords(first, stop, None)
     if phrase not in lexicon.hedges.doubtful:
@@ -143,7 +151,20 @@ def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> Hed
             ends = ends or _is_before_verb(tokens, number, found[0], lexicon)
             return HedgeWords(first, *found) if ends else None
         if not tokens.is_word(first) or lexicon.morphemes.of(tokens.key(first)):
+            break
+    return _trailing(tokens, stop, lexicon)
+
+
+def _trailing(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
+    """Find *perhaps more* where it ends the clause of a number."""
+    for index in range(stop, stop + _GOVERNED_DISTANCE):
+        if tokens.is_digits(index) or tokens.key(index) in {"", ".", ";", PARAGRAPH}:
             return None
+        found = (
+            lexicon.hedges_after.starting(tokens, index + 1) if tokens.key(index) == "," else None
+        )
+        if found and " ".join(tokens.keys[index + 1 : found[0]]) in lexicon.hedges.trailing:
+            return HedgeWords(index + 1, *found)
     return None
 
 

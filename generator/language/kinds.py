@@ -6,10 +6,10 @@ from typing import Final
 
 from generator.language.ages import is_age
 from generator.language.amounts import Amount
-from generator.language.clocks import is_clock, is_hour
+from generator.language.clocks import is_clock, is_hour, is_minute_or_hour
 from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing
-from generator.language.heads import counts, has_head, is_address, is_telephone
+from generator.language.heads import counts, has_head, is_address, is_compound_name, is_telephone
 from generator.language.lexicon import Lexicon
 from generator.language.reading import NumberKind
 from generator.language.shared_kinds import shared_kind
@@ -55,6 +55,8 @@ def _kind_by_previous(
         return NumberKind.MONEY
     if is_clock(tokens, first, stop, lexicon) or is_hour(tokens, amount, lexicon):
         return NumberKind.TIME
+    if is_minute_or_hour(tokens, amount, lexicon):
+        return NumberKind.TIME
     before = first - 1 - (tokens.key(first - 1) in lexicon.dates.interval_openers)
     if tokens.key(before) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
@@ -94,7 +96,8 @@ def _goes_on(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
 
 def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     if not tokens.is_digits(first):
-        return has_head(tokens, first, lexicon) and not _counts_in_words(tokens, stop, lexicon)
+        headed = has_head(tokens, first, lexicon) and not _counts_in_words(tokens, stop, lexicon)
+        return headed or is_compound_name(tokens, stop, lexicon)
     return (
         _continues_word(tokens, first, stop, lexicon)
         or (tokens.key(first - 1), tokens.key(stop)) == ("[", "]")
@@ -102,6 +105,7 @@ def _is_name(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
         or is_telephone(tokens, first)
         or (has_head(tokens, first, lexicon) and not counts(tokens, first, stop, lexicon))
         or is_address(tokens, stop, lexicon)
+        or is_compound_name(tokens, stop, lexicon)
     )
 
 
@@ -138,7 +142,7 @@ def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> N
         return NumberKind.TIME
     if is_share(tokens, first, stop, lexicon):
         return NumberKind.UNREADABLE
-    if before in {":", "/", "=", ".", ","} or (after in {":", "/", ".", ","}):
+    if before in {":", "/", "=", "+", ".", ","} or (after in {":", "/", "+", ".", ","}):
         return NumberKind.UNREADABLE
     if before in _RANGE_DASHES or after in _RANGE_DASHES:
         return NumberKind.UNREADABLE

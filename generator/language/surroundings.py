@@ -27,10 +27,11 @@ class Surroundings:
     `score_links` between them are a score, unless something counted follows. What is `single` is
     one. A number of `repetitions` says how often. One of the `small_words` begins nothing that is
     counted; minutes may follow one of the words `before_minutes`; an hour follows one of the
-    `hour_prepositions`, one of the `day_parts` beside them. One of the `part_links` stands between
-    a part of a sum and the sum; one of the `moments` behind a unit keeps it for the last number. A
-    year is a part of the name behind one of the `products`, phrases with a capital letter, as a
-    number is behind one of the `clubs`.
+    `hour_prepositions`, one of the `day_parts` beside them, or minutes with one of the
+    `minute_links`. One of the `part_links` stands between a part of a sum and the sum; one of the
+    `moments` behind a unit keeps it for the last number. A year is a part of the name behind one
+    of the `products`, phrases with a capital letter, as a number is behind one of the `clubs`; one
+    joined to a word with one of the stems `compound_names` is part of a name too.
     """
 
     percent: Words = NONE
@@ -56,11 +57,13 @@ class Surroundings:
     times: Words = NONE
     times_before: Words = NONE
     before_minutes: Words = NONE
+    minute_links: Words = NONE
     hour_prepositions: Words = NONE
     day_parts: Words = NONE
     part_links: Words = NONE
     share_ones: Words = NONE
     share_links: Words = NONE
+    ratio_links: Words = NONE
     score_links: Words = NONE
     name_heads: Words = NONE
     capital_heads: Words = NONE
@@ -68,6 +71,7 @@ class Surroundings:
     verbal_heads: Words = NONE
     products: Words = NONE
     clubs: Words = NONE
+    compound_names: tuple[str, ...] = ()
     verb_contexts: Words = NONE
     distributing: Words = NONE
     verbs: Words = NONE

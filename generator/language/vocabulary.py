@@ -108,6 +108,8 @@ class Hedges:
     surely not after one of the `clear_steps` where the second is much larger. The `comparisons`
     are no hedges behind a number. One of the `change_links` stands between what was and what is. A
     phrase of `otherwise` may be taken in this second way too, as *just under 300* is about 300.
+    The `trailing` phrases may end the clause of a number; what is `ahead` has its governor behind
+    the number too; after one that is `bare` no article stands before a number.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)
@@ -125,6 +127,9 @@ class Hedges:
     steps: Words = NONE
     clear_steps: Words = NONE
     comparisons: Words = NONE
+    trailing: Words = NONE
+    ahead: Words = NONE
+    bare: Words = NONE
     changes: tuple[str, ...] = ()
     change_links: Words = NONE
     otherwise: Mapping[str, Hedge] = field(default_factory=dict)
