@@ -8,6 +8,7 @@ from typing import Final
 from generator.check.folding import APOSTROPHES, Folded
 
 _MARKS: Final = ".,;:!?()[]'"
+_FEMININE: Final = re.compile(r"in(?:nen)?\b")
 _REACH: Final = 40
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _RANGE_DASHES: Final = frozenset("\u2012\u2013\u2212")
@@ -44,8 +45,16 @@ def _joins(folded: Folded, original: str, place: int) -> bool:
     if joiner in _HYPHENS or joiner in APOSTROPHES:
         return _is_word(before) and _is_word(after)
     if joiner in _RANGE_DASHES or joiner in ".,:/":
-        return before.isdigit() and after.isdigit()
-    return False
+        return (before.isdigit() and after.isdigit()) or _joins_letters(words, place)
+    return joiner in "*_" and _joins_letters(words, place)
+
+
+def _joins_letters(words: str, place: int) -> bool:
+    """Tell whether a sign stands in an abbreviation, as in *U.S.*, or before *innen*."""
+    if words[place] == ".":
+        short = not _is_word(words[place - 2 : place - 1] or " ")
+        return short and words[place - 1].isalpha() and words[place + 1].isalpha()
+    return words[place - 1].isalpha() and bool(_FEMININE.match(words, place + 1))
 
 
 def _is_sign(folded: Folded, original: str, place: int) -> bool:

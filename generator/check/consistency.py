@@ -25,7 +25,9 @@ ROUNDING = 0.1
 def conflicting_counts(reporter: Reporter) -> Iterator[Problem]:
     """Find reports of one number, by different sources for one time, that can't both be true."""
     for claim, earlier in _contradicted(reporter.claims, reporter.context):
+        context = reporter.context
         details = {"count": str(claim.count), "other": str(earlier.count)}
+        details["source"], details["against"] = _named(claim, context), _named(earlier, context)
         yield reporter.warning("conflicting-counts", (*claim.loc, "count"), **details)
 
 
@@ -50,7 +52,7 @@ def _contradicted(claims: Iterable[Claim], context: Context) -> Iterator[tuple[C
         against = (
             earlier
             for (others, when), ends in known.items()
-            if by.isdisjoint(others) and time.overlaps(when)
+            if _differ(by, others) and time.overlaps(when)
             for earlier in ends
             if not _compatible(earlier, claim)
         )
@@ -58,6 +60,15 @@ def _contradicted(claims: Iterable[Claim], context: Context) -> Iterator[tuple[C
             yield claim, earlier
         least, most = known.get((by, time), (claim, claim))
         known[by, time] = min(least, claim, key=_high), max(most, claim, key=_low)
+
+
+def _named(claim: Claim, context: Context) -> str:
+    return ", ".join(sorted(source or "" for source in sources(claim, context)))
+
+
+def _differ(one: frozenset[str | None], other: frozenset[str | None]) -> bool:
+    """Tell whether a source of the one is not the source of the other."""
+    return len(one | other) > 1
 
 
 def _compatible(one: Claim, other: Claim) -> bool:

@@ -22,10 +22,10 @@ APOSTROPHES: Final = "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\u0060\u0
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 # A single space and the plain signs stay as they are: no need to stop at them.
 _VARIANTS: Final = re.compile(
-    rf"[^\S ]\s*| \s+|[\u2026\u00ad{_DOUBLE}{APOSTROPHES[1:]}{_DASHES[1:]}]"
+    rf"[^\S ]\s*| \s+|\.{{3}}|[\u00ad{_DOUBLE}{APOSTROPHES[1:]}{_DASHES[1:]}]"
 )
 _PLAIN: Final = {
-    "\u2026": "...",
+    "...": "\u2026",
     SOFT_HYPHEN: "",
     # One kind: an editor's YAML has 'single' marks where the source has “double” ones.
     **dict.fromkeys(_DOUBLE + APOSTROPHES, "'"),

@@ -47,7 +47,12 @@ def today() -> date:
     """Return the day: that of reproducible builds, else the editor's own."""
     # https://reproducible-builds.org/specs/source-date-epoch/
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()  # noqa: DTZ011 - the editor's own day
+    if not epoch.isdigit():
+        return date.today()  # noqa: DTZ011 - the editor's own day
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise click.UsageError(words().text("usage.epoch", words=epoch)) from None
 
 
 def words() -> Catalogue:

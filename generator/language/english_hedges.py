@@ -44,7 +44,7 @@ ENGLISH_HEDGES: Final = Hedges(
             Hedge.UP_TO: (
                 "up to, at most, at the most, no more than, not more than, maximum, a maximum of, "
                 "maximum of, as many as, as much as, ≤, not over, not exceeding, at the very most, "
-                "<=, not above, a ceiling of"
+                "<=, not above, a ceiling of, ceiling of"
             ),
         }
     ),
@@ -115,6 +115,7 @@ ENGLISH_HEDGES: Final = Hedges(
             ),
             Hedge.FEWER_THAN: "not quite",
             Hedge.AT_LEAST: "upwards of, upward of",
+            Hedge.EXACT: "a ceiling of, ceiling of",
         }
     ),
     trailing=phrases("possibly more, perhaps more, maybe more, probably more, if not more"),

@@ -194,7 +194,7 @@ _HEDGES: Final = Hedges(
                 "über, etwas mehr als, leicht über"
             ),
             Hedge.FEWER_THAN: "nicht ganz",
-            Hedge.EXACT: "gegen, nahe",
+            Hedge.EXACT: "gegen, nahe, obergrenze von",
         }
     ),
     comparing=words("als hinaus viele viel wenige"),

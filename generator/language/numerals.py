@@ -13,18 +13,20 @@ DOTTED_DATE: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}|[0-9]
 """A day and a month in digits, and the year where it is stated."""
 
 LARGEST: Final = 10**15 - 1
+_SOFT_HYPHEN: Final = "\u00ad"
 _LONGEST: Final = 40
 _REMEMBERED: Final = 4096
 
 
 def is_numeral(written: str, notation: Notation) -> bool:
     """Tell whether digits and marks are one number of the language, however large."""
-    return bool(_pattern(notation).fullmatch(written))
+    return bool(_pattern(notation).fullmatch(written.replace(_SOFT_HYPHEN, "")))
 
 
 @lru_cache(_REMEMBERED)
 def read_numeral(written: str, notation: Notation) -> Fraction | None:
     """Read a number in digits, `None` where it is written another way or too large."""
+    written = written.replace(_SOFT_HYPHEN, "")
     if len(written) > _LONGEST or (not written.isascii() and not _ascii_digits(written)):
         return None
     match = _pattern(notation).fullmatch(written)

@@ -160,7 +160,7 @@ def _token(notation: Notation) -> re.Pattern[str]:
         rf"""
         (?:https?://|www\.)\S+
         | [^\W\d_]+ (?: [\u0300-\u036f\u00ad]+ [^\W\d_]* )*
-        | \d+ (?: [{marks}]\d+ | [{_SPACES}]\d{{3}}(?!\d) )*
+        | \d+ (?: \u00ad+\d+ | [{marks}]\d+ | [{_SPACES}]\d{{3}}(?!\d) )*
         | \n\s*\n
         | \S
         """,

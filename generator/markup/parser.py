@@ -16,17 +16,23 @@ from markdown_it.token import Token
 
 _INLINE: Final = ["emphasis", "link", "autolink", "entity", "escape", "newline"]
 _BLOCK: Final = ["heading", "lheading", "hr", "blockquote", "list"]
+_GENDER_STAR: Final = re.compile(r"(?<=[^\W\d_])\*(?=in(?:nen)?\b)")
 _NUMBERED: Final = re.compile(r"[0-9]{1,9}[.)]")
 
 
 def parse_blocks(text: str) -> list[Token]:
     """Parse a whole text: paragraphs, headings, bullet lists, block quotes, emphasis, links."""
-    return _block_parser().parse(text)
+    return _block_parser().parse(_with_stars(text))
 
 
 def parse_line(text: str) -> list[Token]:
     """Parse one rich text: emphasis and links only."""
-    return _line_parser().parseInline(text)[0].children or []
+    return _line_parser().parseInline(_with_stars(text))[0].children or []
+
+
+def _with_stars(text: str) -> str:
+    """Keep the star in a word for women and men from being taken for emphasis."""
+    return _GENDER_STAR.sub(r"\\*", text)
 
 
 @cache

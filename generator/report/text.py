@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +12,7 @@ from generator.model.problem import Place, Problem, Severity
 from generator.report.wording import hint, message
 
 _WIDEST_EXCERPT: Final = 100
+_WITHOUT_WIDTH: Final = frozenset({"Mn", "Me", "Cf"})
 _TAB: Final = "→"
 _OTHER_SPACE: Final = "␣"
 _RESET: Final = "\033[0m"
@@ -78,7 +80,19 @@ def _excerpt(place: Place) -> Iterator[str]:
         gutter = " " * len(str(place.line))
         yield f"  {gutter} |"
         yield f"  {place.line} | {shown.text}"
-        yield f"  {gutter} | {' ' * shown.column}{'^' * shown.width}"
+        before, value = shown.text[: shown.column], shown.text[shown.column :][: shown.width]
+        yield f"  {gutter} | {' ' * _cells(before)}{'^' * max(1, _cells(value))}"
+
+
+def _cells(text: str) -> int:
+    """Count the cells of a terminal that a text takes, as of Unicode Standard Annex #11."""
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if unicodedata.category(character) in _WITHOUT_WIDTH:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
 def _shortened(line: str, column: int) -> tuple[str, int]:

@@ -136,6 +136,17 @@ def test_today_comes_from_the_environment_of_reproducible_builds(
 
 
 @pytest.mark.usefixtures("sources")
+def test_a_time_that_no_calendar_knows_is_wrong_usage(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "9" * 20)
+    refused = run("check")
+
+    assert refused.exit_code == 2
+    assert "SOURCE_DATE_EPOCH" in refused.stderr
+
+
+@pytest.mark.usefixtures("sources")
 @pytest.mark.parametrize(
     "arguments",
     [
