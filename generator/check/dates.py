@@ -38,6 +38,8 @@ def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
 def _compare(date: Edtf, by_quote: Sequence[_Dated]) -> DateMismatch | None:
     words = _words(by_quote)
     readings = [reading for _, dates in by_quote for reading in dates]
+    if any(_is_whole(reading, date) for reading in readings):
+        return None
     for moment in date.moments:
         if not any(_proves(reading, moment, date) for reading in readings):
             return _mismatch(date, moment, readings, words)
@@ -49,6 +51,14 @@ def _compare(date: Edtf, by_quote: Sequence[_Dated]) -> DateMismatch | None:
 def _words(by_quote: Sequence[_Dated]) -> str:
     words = (quote.text.words(date.span) for quote, dates in by_quote for date in dates)
     return ", ".join(dict.fromkeys(words))
+
+
+def _is_whole(reading: StatedDate, date: Edtf) -> bool:
+    """Tell whether an interval is all the years of a decade that a text speaks of."""
+    years = [moment.year for moment in date.moments if not moment.month and not moment.qualifier]
+    if not reading.unspecified or reading.year is None or reading.approximate or reading.uncertain:
+        return False
+    return years == [reading.year, reading.year + int(10**reading.unspecified) - 1]
 
 
 def _proves(reading: StatedDate, moment: Moment, date: Edtf) -> bool:

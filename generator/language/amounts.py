@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from generator.language.attached_scales import attached_scale
 from generator.language.common_fractions import fraction_after, several_parts, vulgar_fraction
-from generator.language.counted import is_counted
-from generator.language.followers import counts_nothing, is_plural
+from generator.language.followers import counts_nothing
 from generator.language.lexicon import Lexicon
 from generator.language.morphemes import Role
 from generator.language.numerals import LARGEST, read_numeral
@@ -74,7 +74,7 @@ def _scaled(
 ) -> Amount | None:
     if not _may_be_scaled(tokens, start, lexicon):
         return _plain(first, start, value)
-    stop, added = _attached_scale(tokens, start, Sum(open=value, digits=True), lexicon)
+    stop, added = attached_scale(tokens, start, Sum(open=value, digits=True), lexicon)
     if stop == start:
         stop, added = _extend(tokens, start, added, lexicon, joined=False)
     if stop == start:
@@ -96,20 +96,6 @@ def _may_be_scaled(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         or key in lexicon.halves.first_keys
         or bool(lexicon.morphemes.of(key))
     )
-
-
-def _attached_scale(tokens: Tokens, index: int, added: Sum, lexicon: Lexicon) -> tuple[int, Sum]:
-    numbers, key = lexicon.numbers, tokens.key(index)
-    if not tokens.attached(index) or key not in numbers.attached_scales:
-        return index, added
-    if key in numbers.doubtful_scales and not (
-        is_counted(tokens, index + 1, lexicon)
-        or (tokens.is_capitalised(index + 1) and is_plural(tokens, index + 1, lexicon))
-        or lexicon.money_before.ending(tokens, index - 1)
-    ):
-        return index, added
-    scale = added.add_scale(Fraction(numbers.attached_scales[key]))
-    return (index + 1, scale) if scale else (index, added)
 
 
 def _in_words(tokens: Tokens, first: int, lexicon: Lexicon, *, joined: bool) -> Amount | None:

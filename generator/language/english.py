@@ -69,6 +69,7 @@ _NUMBERS: Final = NumberWords(
         "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths "
         "fourth fourths eighth eighths ninth ninths tenth tenths"
     ),
+    pairs=words("couple"),
     implied=values("a 1 an 1 one 1 no 0 both 2"),
     idioms=phrases(
         "no one, one of, one another, one or the other, any one, every one, each one, the one, "

@@ -66,8 +66,10 @@ ENGLISH_DATES: Final = DateWords(
     season_links=words("of the"),
     approximate=words("around about circa c ca roughly approximately approx ~"),
     approximate_tails=phrases("or so, or thereabouts, or thereabout, give or take"),
-    uncertain=words("probably possibly presumably perhaps likely reportedly allegedly supposedly"),
-    expected=words("expected scheduled planned"),
+    uncertain=words(
+        "apparently probably possibly presumably perhaps likely reportedly allegedly supposedly"
+    ),
+    expected=words("thought believed expected scheduled planned"),
     since=phrases("since, from, after, post, as of, effective, no earlier than, not before"),
     until=phrases(
         "until, till, by, before, through, pre, up to, no later than, not later than, not after"

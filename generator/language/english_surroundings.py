@@ -47,6 +47,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "more long full consecutive additional square cubic metric nautical calendar working past "
         "whole successive straight further us long-range short new"
     ),
+    measured=words("hurdles waves walls fences"),
     measure_before=words("aged age magnitude"),
     persons=stems(
         "man woman boy girl soldier officer policeman policewoman driver student teacher worker "
@@ -64,6 +65,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     age_bounds=words("over under above below"),
     age_links=words("of"),
     age_verbs=words("turned turns turning"),
+    counting_verbs=stems("count record report$ reported$ regist confirm logged$"),
     single=stems("single$ lone$ sole$ solitary"),
     repetitions=words("times"),
     small_words=_VERBS

@@ -68,6 +68,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     ),
     age_bounds=words("über unter ab bis"),
     singular_articles=words("ein eine einen einem einer eines dieser jener"),
+    counting_verbs=stems("zähl meld registr verzeichn erfass bestätig gibt$ gab$"),
     single=stems("einzig"),
     repetitions=words("mal male malen"),
     small_words=_VERBS

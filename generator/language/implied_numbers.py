@@ -1,4 +1,4 @@
-"""Numbers that other words than number words state: *ein Soldat*, *no soldiers*, *both men*.
+"""Numbers that are not written as such: *ein Soldat*, *no soldiers*, *both men*, *1990 Fälle*.
 
 An article states one where something is counted, and nobody would list it among the numbers of a
 text: these numbers are read apart from the others.
@@ -16,6 +16,7 @@ from generator.language.lexicon import Lexicon, lexicon
 from generator.language.reading import Number, NumberKind
 from generator.language.tokens import Tokens, tokenise
 from generator.language.vocabulary import Vocabulary
+from generator.language.year_digits import year_digits
 from generator.model.count import Count, Hedge
 
 _MOST_BETWEEN: Final = 3
@@ -30,8 +31,22 @@ def read_implied_numbers(text: str, vocabulary: Vocabulary) -> tuple[Number, ...
 def _implied(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
     for index in range(len(tokens)):
         value = lexicon.numbers.implied.get(tokens.keys[index])
-        if value is not None and _counts(tokens, index + 1, lexicon):
-            yield _number(tokens, index, value, hedge_before(tokens, index, lexicon))
+        if value is None and _is_counted_year(tokens, index, lexicon):
+            value = int(tokens.word(index))
+        elif value is None or not _counts(tokens, index + 1, lexicon):
+            continue
+        yield _number(tokens, index, value, hedge_before(tokens, index, lexicon))
+
+
+def _is_counted_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether what looks like a year is counted, as in *zählte 1990 Fälle*."""
+    around, key = lexicon.surroundings, tokens.key(index + 1)
+    if not year_digits(tokens.word(index)) or tokens.attached(index):
+        return False
+    before = [tokens.key(index - 1), tokens.key(index - 2)]
+    counting = any(begins(word, around.counting_verbs) for word in before)
+    noun = tokens.is_capitalised(index + 1) if around.nouns_capitalised else key.endswith("s")
+    return counting and noun
 
 
 def _counts(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:

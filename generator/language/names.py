@@ -74,6 +74,9 @@ def _spellings(name: str, inflection: Inflection) -> Iterator[str]:
     parts = name.split()
     if not inflection.small_nouns or not parts or any(map(str.isupper, parts)):
         return
+    if len(parts) > 1 and name[1:].islower():
+        yield name[0].lower() + name[1:]
+        return
     small = name.lower()
     if small == name or not all(part.isalpha() for part in parts):
         return

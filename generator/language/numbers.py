@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from generator.language.amounts import Amount, amount_at
 from generator.language.dates import claimed_digits
@@ -18,6 +19,8 @@ from generator.language.reading import Number, NumberKind
 from generator.language.tokens import Tokens, tokenise
 from generator.language.vocabulary import Vocabulary
 from generator.model.count import MAGNITUDES, Count, Hedge
+
+_DOZEN: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,18 @@ def _of_magnitude(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
     kind = kind_of(tokens, amount.first, amount.stop, amount, lexicon)
     if count is None and kind is NumberKind.QUANTITY:
         kind = NumberKind.UNREADABLE
-    return _Found(Number(tokens.span(amount.first, amount.stop), kind, count), amount.stop)
+    span = tokens.span(amount.first, amount.stop)
+    number = Number(span, kind, count, otherwise=_couple(tokens, amount, count, lexicon))
+    return _Found(number, amount.stop)
+
+
+def _couple(tokens: Tokens, amount: Amount, count: Count | None, lexicon: Lexicon) -> Count | None:
+    """Return what *a couple of hundred* says as well: about 200."""
+    pair = lexicon.numbers.pairs.intersection(tokens.keys[amount.first : amount.stop])
+    if not pair or not count:
+        return None
+    one = _DOZEN if amount.magnitude == "dozens" else count.first
+    return Count(Hedge.ABOUT, 2 * one)
 
 
 def _of_range(tokens: Tokens, joined: NumberRange, lexicon: Lexicon) -> _Found:

@@ -25,13 +25,15 @@ class Surroundings:
     the `age_verbs`; one of the `age_bounds` stands between people who are `aged` and it. A number
     behind one of `share_ones` and `share_links` is part of a share, two in digits with one of the
     `score_links` between them are a score, unless something counted follows. What is `single` is
-    one. A number of `repetitions` says how often. One of the `small_words` begins nothing that is
-    counted; minutes may follow one of the words `before_minutes`; an hour follows one of the
-    `hour_prepositions`, one of the `day_parts` beside them, or minutes with one of the
-    `minute_links`. One of the `part_links` stands between a part of a sum and the sum; one of the
-    `moments` behind a unit keeps it for the last number. A year is a part of the name behind one
-    of the `products`, phrases with a capital letter, as a number is behind one of the `clubs`; one
-    joined to a word with one of the stems `compound_names` is part of a name too.
+    one. What is `single` is one; behind one of the `counting_verbs` a number counts though it may
+    be a year; a unit before what is `measured` is one. A number of `repetitions` says how often.
+    One of the `small_words` begins nothing that is counted; minutes may follow one of the words
+    `before_minutes`; an hour follows one of the `hour_prepositions`, one of the `day_parts` beside
+    them, or minutes with one of the `minute_links`. One of the `part_links` stands between a part
+    of a sum and the sum; one of the `moments` behind a unit keeps it for the last number. A year
+    is a part of the name behind one of the `products`, phrases with a capital letter, as a number
+    is behind one of the `clubs`; one joined to a word with one of the stems `compound_names` is
+    part of a name too.
     """
 
     percent: Words = NONE
@@ -41,6 +43,7 @@ class Surroundings:
     units: Words = NONE
     unit_stems: tuple[str, ...] = ()
     unit_adjectives: Words = NONE
+    measured: Words = NONE
     measure_before: Words = NONE
     parents: Words = NONE
     persons: tuple[str, ...] = ()
@@ -51,6 +54,7 @@ class Surroundings:
     aged: tuple[str, ...] = ()
     age_bounds: Words = NONE
     single: tuple[str, ...] = ()
+    counting_verbs: tuple[str, ...] = ()
     repetitions: Words = NONE
     small_words: Words = NONE
     moments: Words = NONE

@@ -56,16 +56,17 @@ class Notation:
 class NumberWords:
     """Number words by what they do in a number.
 
-    `cardinals` are the words below a hundred; `scales` multiply what stands before them, with a dot
-    after the `abbreviations`; the `attached_scales` only where they follow digits without a space,
-    and of these the `doubtful_scales` only before something counted. `fractions` are parts of a
-    scale, several of which are `part_plurals`, `halves` phrases that add a half. `compound` says
-    that numbers are written as one word, units before tens with a joiner between them; otherwise a
-    joiner stands after hundreds and scales. `tails` may end a number word, `digit_tails` digits,
-    without changing the number. `magnitudes` are plurals that give an order of magnitude alone, as
-    `quantifiers` before a scale do; the `vague` say of no order which. A digit after one of the
-    `points` is a decimal. `parts` after a number make it a fraction. `idioms` hold number words
-    that are none. `implied` are words of other kinds that state a number of what they stand before.
+    `cardinals` are the words below a hundred; `scales` multiply what stands before them, with a
+    dot after the `abbreviations`; the `attached_scales` only where they follow digits without a
+    space, and of these the `doubtful_scales` only before something counted. `fractions` are parts
+    of a scale, several of which are `part_plurals`, `halves` phrases that add a half. `compound`
+    says that numbers are written as one word, units before tens with a joiner between them;
+    otherwise a joiner stands after hundreds and scales. `tails` may end a number word,
+    `digit_tails` digits, without changing the number. `magnitudes` are plurals that give an order
+    of magnitude alone, as `quantifiers` before a scale do; the `vague` say of no order which. A
+    digit after one of the `points` is a decimal. `parts` after a number make it a fraction.
+    `pairs` before a scale are two of it. `idioms` hold number words that are none. `implied` are
+    words of other kinds that state a number of what they stand before.
     """
 
     cardinals: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -91,6 +92,7 @@ class NumberWords:
     quantifiers: Words = NONE
     parts: Words = NONE
     idioms: Words = NONE
+    pairs: Words = NONE
     implied: Mapping[str, int] = field(default_factory=dict)
 
 

@@ -1,4 +1,4 @@
-"""Reports in text: the caret stands under the value on a terminal; messages name what they are of."""
+"""Reports in text: the caret stands under the value on a terminal, messages name sources."""
 
 from __future__ import annotations
 

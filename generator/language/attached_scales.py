@@ -1,0 +1,33 @@
+"""Scales attached to digits: *300k*, *1.5m people*, and not *a 2.5m wall*."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from generator.language.counted import is_counted
+from generator.language.followers import is_plural
+from generator.language.lexicon import Lexicon
+from generator.language.sums import Sum
+from generator.language.tokens import Tokens
+
+
+def attached_scale(tokens: Tokens, index: int, added: Sum, lexicon: Lexicon) -> tuple[int, Sum]:
+    """Read on after digits where a scale is attached: the stop, and what the two are together."""
+    numbers, key = lexicon.numbers, tokens.key(index)
+    if not tokens.attached(index) or key not in numbers.attached_scales:
+        return index, added
+    if key in numbers.doubtful_scales and not (
+        is_counted(tokens, index + 1, lexicon)
+        or _is_of_many(tokens, index, lexicon)
+        or lexicon.money_before.ending(tokens, index - 1)
+    ):
+        return index, added
+    scale = added.add_scale(Fraction(numbers.attached_scales[key]))
+    return (index + 1, scale) if scale else (index, added)
+
+
+def _is_of_many(tokens: Tokens, scale: int, lexicon: Lexicon) -> bool:
+    """Tell *3.1m Sudanese* and *1.5m cars* from *a 2.5m wall* and *100m hurdles*."""
+    article = tokens.key(scale - 2) in lexicon.surroundings.singular_articles
+    noun = tokens.is_capitalised(scale + 1) or is_plural(tokens, scale + 1, lexicon)
+    return noun and not article and tokens.key(scale + 1) not in lexicon.surroundings.measured
