@@ -19,8 +19,10 @@ _SHORTEST_PLURAL: Final = 4
 
 def has_head(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *Resolution* or the like stands before digits or a list that they are in."""
+    if _is_headed(tokens, first, lexicon):
+        return True
     start = list_start(tokens, first, lexicon)
-    return _is_headed(tokens, first, lexicon) or _is_headed(tokens, start, lexicon)
+    return start != first and _is_headed(tokens, start, lexicon)
 
 
 def counts(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
@@ -120,13 +122,14 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
         if one_of_many and tokens.key(first - 1) in lexicon.surroundings.places:
             return False
         return not _is_verb(tokens, first - 1, lexicon)
-    named = (_is_capital, _is_product, _is_club, _is_compound)
+    if _is_club(tokens, first, lexicon):
+        return True
+    named = (_is_capital, _is_product, _is_compound) if tokens.is_capitalised(first - 1) else ()
     return any(is_name(tokens, first, lexicon) for is_name in named)
 
 
 def _is_compound(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
-    compound = lexicon.numbers.compound and tokens.is_capitalised(first - 1)
-    return compound and tokens.key(first - 1).endswith(lexicon.long_heads)
+    return lexicon.numbers.compound and tokens.key(first - 1).endswith(lexicon.long_heads)
 
 
 def _is_of_time(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
@@ -151,17 +154,17 @@ def _is_lettered(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 def _is_product(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell the version of *Office 2013* from the year of *the Home Office 2013 report*."""
     found = lexicon.products.ending(tokens, first)
-    if not found or not tokens.is_capitalised(first - 1):
+    if not found:
         return False
     return first - found[0] > 1 or not tokens.is_capitalised(first - 2)
 
 
 def _is_capital(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell *Dock 11* and *at Dock 11 they* from *Dock workers* and from a sentence's beginning."""
-    named = tokens.key(first - 1) in lexicon.surroundings.capital_heads
-    inside = tokens.is_capitalised(first - 1) and tokens.key(first - 2) not in _SENTENCE
+    if tokens.key(first - 1) not in lexicon.surroundings.capital_heads:
+        return False
     counted = is_counted(tokens, first + 1, lexicon) or is_plural(tokens, first + 1, lexicon)
-    return named and inside and not counted
+    return tokens.key(first - 2) not in _SENTENCE and not counted
 
 
 def _is_club(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
