@@ -69,7 +69,11 @@ def excerpt(document: Document, proofs: Sequence[Proof]) -> Iterator[Section]:
     """Keep only the quotes, with one gap in the place of all words between them."""
     skipped, open_end = False, False
     for section in annotate(document, proofs):
-        kept = _section(_quotes_only(section.parts)) if _has_quote(section) else None
+        kept = (
+            _section(_without_empty_items(_quotes_only(section.parts)))
+            if _has_quote(section)
+            else None
+        )
         if kept and skipped and not open_end and not _is_gap(kept, 0):
             yield Section((Gap(),), ())
         if kept:
@@ -156,3 +160,21 @@ def _quotes_only(parts: Iterable[Part]) -> Iterator[Part]:
             # Emphasis and links are left out with the words around the quotes.
             yield part
             gap = gap and not isinstance(part, Segment)
+
+
+def _without_empty_items(parts: Iterable[Part]) -> Iterator[Part]:
+    """Leave out the bullets of which every word is in the gap before them."""
+    held: list[Part] = []
+    for part in parts:
+        if _is_item(part, opens=True) or (held and isinstance(part, Paragraph)):
+            held.append(part)
+        elif held and _is_item(part, opens=False):
+            held.clear()
+        else:
+            yield from (*held, part)
+            held.clear()
+    yield from held
+
+
+def _is_item(part: Part, *, opens: bool) -> bool:
+    return isinstance(part, Element) and part.name == "li" and part.opens == opens

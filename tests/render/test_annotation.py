@@ -112,6 +112,16 @@ def test_an_excerpt_leaves_one_gap_between_quotes_however_much_is_left_out() -> 
     assert shown == ["Eins.", "…", "Vier", "…"]
 
 
+def test_an_excerpt_of_a_list_has_no_bullet_without_words() -> None:
+    document = read_document("- Eins steht hier\n- Zwei\n- Drei\n- Vier steht da")
+    proofs = (proof(document, "Eins steht", "a"), proof(document, "Vier steht", "b"))
+    (section,) = excerpt(document, proofs)
+    items = [part for part in section.parts if isinstance(part, Element) and part.name == "li"]
+
+    assert [item.opens for item in items] == [True, False] * 2
+    assert [type(part) for part in section.parts].count(Gap) == 2
+
+
 def test_the_anchors_of_a_fact_never_meet_those_of_another() -> None:
     document = read_document("eins zwei")
     anchors = {
