@@ -17,6 +17,7 @@ _ARTICLE_DISTANCE: Final = 3
 _NAME: Final = 2
 _CLOSING: Final = frozenset({",", ".", ";", ")", "", "\n", "-", "\u2013", "\u2014"})
 _SENTENCE: Final = frozenset({"", "\n", ".", ";"})
+_LONGEST_LIST: Final = 4
 _BRACKET_DISTANCE: Final = 20
 
 
@@ -119,7 +120,9 @@ def _listed(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
 
 
 def _list_stop(tokens: Tokens, stop: int, lexicon: Lexicon) -> int:
-    while tokens.key(stop) in lexicon.dates.list_links and tokens.is_digits(stop + 1):
+    for _ in range(_LONGEST_LIST):
+        if tokens.key(stop) not in lexicon.dates.list_links or not tokens.is_digits(stop + 1):
+            break
         stop += 2
     return stop
 
@@ -138,11 +141,15 @@ def _behind_people(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> b
     if not hedge or tokens.key(hedge[0]) not in around.age_bounds or first - hedge[0] > 1:
         return False
     before = hedge[0] - 1
-    people = begins(tokens.key(before), around.aged)
+    numbered = any(tokens.key(before - far) in lexicon.numbers.links for far in (1, 2))
+    numbered = numbered or tokens.key(before - 2) in around.tallies
+    people = begins(tokens.key(before), around.aged) and not numbered
     return people and not is_plural(tokens, stop, lexicon) and _is_bare(tokens, stop, lexicon)
 
 
 def _is_bare(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     if lexicon.surroundings.nouns_capitalised:
         return counts_nothing(tokens, stop, lexicon)
-    return not is_counted(tokens, stop, lexicon)
+    key = tokens.key(stop)
+    verb = key in lexicon.surroundings.verbs or key.endswith(lexicon.surroundings.verb_endings)
+    return verb or not tokens.is_word(stop) or key in lexicon.surroundings.small_words

@@ -28,6 +28,10 @@ def attached_scale(tokens: Tokens, index: int, added: Sum, lexicon: Lexicon) -> 
 
 def _is_of_many(tokens: Tokens, scale: int, lexicon: Lexicon) -> bool:
     """Tell *3.1m Sudanese* and *1.5m cars* from *a 2.5m wall* and *100m hurdles*."""
-    article = tokens.key(scale - 2) in lexicon.surroundings.singular_articles
-    noun = tokens.is_capitalised(scale + 1) or is_plural(tokens, scale + 1, lexicon)
-    return noun and not article and tokens.key(scale + 1) not in lexicon.surroundings.measured
+    around, before = lexicon.surroundings, scale - 2
+    described = tokens.key(before) in around.determiners or tokens.is_digits(before)
+    described = described or bool(lexicon.morphemes.of(tokens.key(before)))
+    key = tokens.key(scale + 1)
+    people = tokens.is_capitalised(scale + 1) and key.endswith(around.people_endings)
+    noun = (people or is_plural(tokens, scale + 1, lexicon)) and tokens.key(scale + 2) != "-"
+    return noun and not described and key not in around.measured

@@ -11,7 +11,8 @@ from generator.language.numerals import read_numeral
 from generator.language.tokens import Tokens
 
 _HOURS: Final = 12
-_HALF_HOUR: Final = 30
+_HALF_DAY: Final = 12
+_MINUTES_OF_HOUR: Final = frozenset({5, 10, 20, 25})
 _LAST_HOUR: Final = 24
 _MINUTES: Final = 60
 
@@ -40,17 +41,15 @@ def is_minute_or_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
 
 
 def _are_time(tokens: Tokens, minutes: Amount, hour: Amount, lexicon: Lexicon) -> bool:
-    spans = lexicon.hedges.origins | frozenset(lexicon.hedges.range_openers)
-    placed = tokens.key(minutes.first - 1) in lexicon.surroundings.hour_prepositions - spans
-    known = minutes.value is not None and hour.value is not None
-    small = known and (minutes.value or 0) <= _HALF_HOUR and (hour.value or 0) <= _LAST_HOUR
+    placed = tokens.key(minutes.first - 1) in lexicon.surroundings.clock_prepositions
+    small = minutes.value in _MINUTES_OF_HOUR and (hour.value or _LAST_HOUR) <= _HALF_DAY
     return placed and small and counts_nothing(tokens, hour.stop, lexicon)
 
 
 def is_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
     """Tell whether a number is an hour of a part of the day, as in *morgens um sieben*."""
     before = tokens.key(amount.first - 1)
-    if before not in lexicon.surroundings.hour_prepositions or amount.value is None:
+    if before not in lexicon.surroundings.clock_prepositions or amount.value is None:
         return False
     named = lexicon.day_parts.ending(tokens, amount.first - 1)
     named = named or lexicon.day_parts.starting(tokens, amount.stop)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
+from generator.language.clauses import has_infinitive
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.reading import StatedDate
@@ -135,7 +136,8 @@ def _opens_clause(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
     opens = tokens.key(date.first - 1) in lexicon.dates.clause_openers
     if tokens.key(date.stop) == "," or _has_tail(tokens, date, lexicon):
         return False
-    return opens and tokens.key(date.first - 2) == ","
+    after_comma = opens and tokens.key(date.first - 2) == ","
+    return after_comma and has_infinitive(tokens, date.stop, lexicon)
 
 
 def _has_tail(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:

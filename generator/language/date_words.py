@@ -25,11 +25,12 @@ class DateWords:
     year tell whether it is before Christ, -1, or after, 1; `eras_before` stand before one after.
 
     `approximate_years` are so right before a year alone; what is `expected` may be uncertain.
-    After a comma `clause_openers` are not `approximate`, but before a date with one of the phrases
-    `approximate_tails` behind it. Of dates with one of the `alternative_links` between them only
-    one is meant. Behind the phrases `since` a time begins, behind `until` it ends; it begins too
-    where one of `onwards` follows a date behind an opener. Words with the stems of `beginnings`
-    and `endings` say the same in a sentence.
+    After a comma and before an infinitive with the `infinitive_mark` `clause_openers` are not
+    `approximate`, but before a date with one of the phrases `approximate_tails` behind it. Of
+    dates with one of the `alternative_links` between them only one is meant. Behind the phrases
+    `since` a time begins, behind `until` it ends; it begins too where one of `onwards` follows a
+    date behind an opener. Words with the stems of `beginnings` and `endings` say the same in a
+    sentence.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -72,6 +73,7 @@ class DateWords:
     approximate_years: Words = NONE
     approximate_tails: Words = NONE
     clause_openers: Words = NONE
+    infinitive_mark: str = ""
     uncertain: Words = NONE
     expected: Words = NONE
     since: Words = NONE

@@ -41,8 +41,7 @@ ENGLISH_DATES: Final = DateWords(
     alternative_links=words("or"),
     interval_openers=words("between from"),
     year_words=words(
-        "christmas easter thanksgiving ramadan eid eve year years since summer winter autumn fall "
-        "spring early late mid mid- fiscal fy during ©"
+        "year years since summer winter autumn fall spring early late mid mid- fiscal fy during ©"
     ),
     year_prefixes=words("pre post end mid early late fy"),
     year_links=words("in the year"),
@@ -50,7 +49,8 @@ ENGLISH_DATES: Final = DateWords(
     | dict.fromkeys(phrases("ad, ce, a. d, c. e"), 1),
     eras_before=phrases("ad, a. d., anno domini"),
     year_prepositions=words(
-        "in by until till before after from between for of through around about the a throughout on"
+        "christmas easter thanksgiving ramadan eid eve in by until till before after from between "
+        "for of through around about the a throughout on"
     ),
     number_prepositions=words("to with total totaling totalling numbering at"),
     decade_suffixes=words("s"),

@@ -115,7 +115,7 @@ ENGLISH_HEDGES: Final = Hedges(
             ),
             Hedge.FEWER_THAN: "not quite",
             Hedge.AT_LEAST: "upwards of, upward of",
-            Hedge.EXACT: "a ceiling of, ceiling of",
+            Hedge.EXACT: "a ceiling of, ceiling of, closer to, nearer to",
         }
     ),
     trailing=phrases("possibly more, perhaps more, maybe more, probably more, if not more"),

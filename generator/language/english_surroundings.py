@@ -47,7 +47,8 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "more long full consecutive additional square cubic metric nautical calendar working past "
         "whole successive straight further us long-range short new"
     ),
-    measured=words("hurdles waves walls fences"),
+    people_endings=stems("ese"),
+    measured=words("hurdles waves walls fences towers waters sections"),
     measure_before=words("aged age magnitude"),
     persons=stems(
         "man woman boy girl soldier officer policeman policewoman driver student teacher worker "
@@ -82,10 +83,11 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     ),
     times_before=phrases("half past, quarter past, quarter to, half-past"),
     minute_links=words("past to"),
+    clock_prepositions=words("at"),
     hour_prepositions=words("at by from between before after until till around since"),
     day_parts=phrases(
         "in the morning, in the afternoon, in the evening, at night, this morning, that morning, "
-        "every morning, each morning, this evening, that evening, sharp, on the dot, each day, "
+        "this evening, that evening, sharp, on the dot, each day, "
         "every day"
     ),
     part_links=phrases("of, of the, of a total of"),
@@ -93,14 +95,16 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     ratio_links=words("to"),
     share_links=words("in"),
     products=PRODUCTS,
+    pair_words=words("two 2"),
+    pair_names=stems("state$"),
     compound_names=stems(
-        "star$ state$ seas$ sea$ point$ party$ way$ sided tier$ phase$ stage$ step$ pronged "
+        "star$ seas$ sea$ point$ party$ way$ sided tier$ phase$ stage$ step$ pronged "
     ),
     clubs=phrases("group of, big, gang of"),
     name_heads=phrases(
         "frigate, corvette, patrol boat, destroyer, cutter, submarine, shahed, fateh, geran, "
-        "marder, gepard, abrams, challenger, puma, boxer, iskander, himars, caliber, calibre, "
-        "type, types, checkpoint, outpost, hall, team, dial, resolution, resolutions, article, "
+        "iskander, himars, caliber, calibre, "
+        "type, types, checkpoint, outpost, resolution, resolutions, article, "
         "articles, art., boeing, chapter, chapters, section, sections, page, pages, p., pp., no., "
         "nos., number, airbus, highway, route, room, gate, flight, covid, paragraph, figure, fig., "
         "table, brigade, unit, battalion, division, regiment, phase, stage, level, version, "
@@ -115,12 +119,13 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "round, squadron, fahrenheit, operation, company, ak, uss, bravo, lane, berth, cell, "
         "district, bay"
     ),
+    printed=words("page pages no. nos. number figure table part title rule case line"),
     capital_heads=words(
-        "bus dock building house apartment station tunnel bridge lot studio platoon warehouse "
-        "floor suite booth seat court container shaft ferry engine ladder squad wave"
+        "hall team bus dock  apartment station tunnel bridge studio platoon warehouse "
+        "floor suite booth  container shaft ferry engine ladder squad wave"
     ),
     places=words(
-        "frigate corvette boat destroyer cutter submarine checkpoint outpost hall team dial page "
+        "frigate corvette boat destroyer cutter submarine checkpoint outpost page "
         "pages no. nos. number highway route room gate flight figure table brigade unit battalion "
         "division regiment phase stage level block camp track channel point part class mark area "
         "interstate exit pier platform catch category group sector zone line title rule case force "

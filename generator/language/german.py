@@ -158,7 +158,7 @@ _HEDGES: Final = Hedges(
         ),
         "bis": stems(", wart dauer"),
         "unter": stems("befehl kommando leid litt versteh verstand"),
-        "um die": stems(", kampf kämpf streit sorg geht ging bat bemüh kümmer"),
+        "um die": stems("kampf kämpf streit sorg geht ging bat bemüh kümmer"),
         "rund um die": stems("schutz streit debatt"),
         "an die": stems(
             "appell brief liefer übergab übergeb gewandt wandt wend dank richt erinner gedenk "
@@ -180,10 +180,10 @@ _HEDGES: Final = Hedges(
     },
     trailing=phrases(
         "womöglich mehr, möglicherweise mehr, vielleicht mehr, wohl mehr, wahrscheinlich mehr, "
-        "wenn nicht mehr, wenn nicht noch mehr"
+        "wenn nicht mehr"
     ),
     bare=phrases("bis zu"),
-    ahead=phrases("um die, an die"),
+    ahead={"um die": stems("kümmer sorg"), "an die": stems("wandt wend richt appell")},
     particles={"über": pairs("stimm ab")},
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),
@@ -216,7 +216,7 @@ GERMAN: Final = Vocabulary(
     dates=GERMAN_DATES,
     clues=GERMAN_CLUES,
     inflection=Inflection(
-        endings={"s": 3, "es": 3, "n": 4, "en": 5, "ses": 6, "r": 8, "e": 7},
+        endings={"s": 3, "es": 3, "n": 5, "en": 5, "ses": 6, "r": 8, "e": 7},
         removable={"en": 5, "n": 5, "e": 7, "r": 5},
         adjective_endings=_ENDINGS | {""},
         adjective_suffixes=stems("isch"),
@@ -227,6 +227,7 @@ GERMAN: Final = Vocabulary(
             "männer institut institute zentrum zentren land länder dorf dörfer sohn söhne vater "
             "väter anwalt anwälte fluss flüsse"
         ),
+        after_e=words("n"),
         alternations=pairs("ium ien nis nisse i is in innen"),
         plural_endings=words("n"),
         articles=words("der die das dem den des"),

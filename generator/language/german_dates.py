@@ -86,6 +86,7 @@ GERMAN_DATES: Final = DateWords(
     approximate=words("um circa ca zirka etwa ungefähr rund schätzungsweise ~"),
     approximate_years=words("gegen"),
     approximate_tails=phrases("herum, rum, oder so, oder so ähnlich"),
+    infinitive_mark="zu",
     clause_openers=words("um"),
     uncertain=words(
         "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"

@@ -66,7 +66,8 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "mensch personen kinder frauen männer patient jugendlich erwachsene bürger mädchen jungen "
         "einwohner senior"
     ),
-    age_bounds=words("über unter ab bis"),
+    age_bounds=words("über unter bis"),
+    tallies=words("zahl anzahl"),
     singular_articles=words("ein eine einen einem einer eines dieser jener"),
     counting_verbs=stems("zähl meld registr verzeichn erfass bestätig gibt$ gab$"),
     single=stems("einzig"),
@@ -83,6 +84,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     times_before=phrases("halb, viertel vor, viertel nach, kurz vor halb, dreiviertel"),
     before_minutes=words("uhr"),
     minute_links=words("nach vor"),
+    clock_prepositions=words("um gegen"),
     hour_prepositions=words("um gegen vor nach ab bis seit von zwischen"),
     day_parts=phrases(
         "morgens, früh, frühmorgens, vormittags, mittags, nachmittags, abends, nachts, am morgen, "
@@ -91,19 +93,19 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     part_links=phrases("der, von, von den, von insgesamt"),
     score_links=words("zu"),
     products=PRODUCTS,
-    compound_names=stems(
-        "stern meer punkt parteien augen staaten länder-formel phasen stufen säulen weg"
-    ),
+    pair_words=words("zwei 2"),
+    pair_names=stems("staaten"),
+    compound_names=stems("stern meer punkt augen phasen stufen säulen weg"),
     clubs=phrases("gruppe der, gruppe der führenden"),
     name_heads=phrases(
-        "pier, kai, etage, saal, haus, brunnen, bahnsteig, turm, bezirk, kreis, parzelle, spur, "
-        "schleuse, brücke, becken, feld, programm, studio, trikot, sitz, kontrollpunkt, tunnel, "
-        "wagen, ausgang, gebäude, wohnung, büro, bohrloch, tisch, startplatz, kammer, ebene, "
-        "sektion, container, stollen, stellplatz, liegeplatz, fach, schalter, messstelle, pegel, "
-        "korvette, fregatte, patrouillenboot, zerstörer, kreuzer, u-boot, boot, shahed, fateh, "
-        "geran, marder, gepard, abrams, challenger, puma, boxer, iskander, himars, kaliber, "
+        "liga, pier, kai, bahnsteig, "
+        "studio, trikot, kontrollpunkt, "
+        "bohrloch, startplatz, "
+        "stellplatz, liegeplatz, messstelle, "
+        "korvette, fregatte, patrouillenboot, zerstörer, kreuzer, u-boot, shahed, fateh, "
+        "geran, iskander, himars, kaliber, "
         "streiktag, prozesstag, verhandlungstag, spieltag, typ, typs, "
-        "checkpoint, lager, task force, stützpunkt, station, kilometer, vorposten, posten, team, "
+        "checkpoint, lager, task force, station, vorposten, posten, "
         "resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., paragraf, "
         "paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, airbus, "
         "highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, abschnitt, "
@@ -114,18 +116,19 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "gruppe, sektor, zone, level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., "
         "foto, bild, grafik, vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, "
         "tor, werk, fort, höhe, hügel, reaktor, reaktoren, terminal, rang, tag, frage, fragen, "
-        "windstärke, liga, warnstufe, alarmstufe, gefahrenstufe, notruf, breitengrad, längengrad, "
+        "windstärke, warnstufe, alarmstufe, gefahrenstufe, notruf, breitengrad, längengrad, "
         "charta, ice, ic, mg, ak, straße, allee, gasse, chaussee, etappe, runde, kabine, zelle, "
         "planquadrat, szene, strophe, vers, psalm, lektion, startnummer, pfeiler, schacht, "
         "kompanie, geschwader, batterie, operation, gates, gruppen, blöcke, linien, zonen"
     ),
+    printed=words("seite band teil foto bild ausgabe folge abschnitt klasse"),
     places=words(
-        "korvette fregatte patrouillenboot zerstörer kreuzer boot streiktag "
-        "prozesstag pier kai etage saal haus brunnen bahnsteig turm bezirk kreis parzelle spur "
-        "schleuse brücke becken feld programm studio trikot sitz kontrollpunkt tunnel wagen "
-        "ausgang gebäude wohnung büro bohrloch tisch startplatz kammer ebene sektion container "
-        "stollen stellplatz liegeplatz fach schalter messstelle pegel checkpoint lager force "
-        "stützpunkt station vorposten posten team zimmer raum gate brigade einheit bataillon "
+        "liga korvette fregatte patrouillenboot zerstörer kreuzer streiktag "
+        "prozesstag pier kai bahnsteig "
+        " studio trikot kontrollpunkt "
+        " bohrloch startplatz "
+        " stellplatz liegeplatz messstelle checkpoint lager force "
+        " station vorposten posten zimmer raum gate brigade einheit bataillon "
         "division regiment block camp platz teil klasse gleis linie hangar halle basis kategorie "
         "gruppe sektor zone phase stufe band seite bus tor werk foto bild ausgabe folge autobahn "
         "route abschnitt kanal anlage fort höhe hügel reaktor reaktoren terminal rang tag straße "

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from generator.language.clauses import has_infinitive
 from generator.language.lexicon import Lexicon
-from generator.language.tokens import Tokens
+from generator.language.tokens import PARAGRAPH, Tokens
 
-_DISTANCE: Final = 6
+_DISTANCE: Final = 5
 _REACH: Final = 8
 _SHORTEST_VERB: Final = 4
 _WHOLE: Final = "$"
@@ -16,18 +17,39 @@ _WHOLE: Final = "$"
 
 def is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the tokens `first` up to `stop` are a preposition, and no hedge of a number."""
-    governors = lexicon.hedges.governors.get(" ".join(tokens.keys[first:stop]))
+    phrase = " ".join(tokens.keys[first:stop])
+    if _is_no_hedge(tokens, first, stop, number, lexicon):
+        return True
+    governors = lexicon.hedges.governors.get(phrase)
     if governors is None or tokens.key(first - 1) in lexicon.hedges.certain:
         return False
     if any(tokens.key(index) in lexicon.hedges.articles for index in range(stop, number)):
         return True
-    phrase = " ".join(tokens.keys[first:stop])
-    return _stands_near(tokens, first, governors, lexicon) or _is_parted(
-        tokens, first, number, lexicon.hedges.particles.get(phrase, {})
-    )
+    return _stands_near(tokens, first, governors, lexicon)
 
 
-def _is_parted(tokens: Tokens, first: int, number: int, particles: Mapping[str, str]) -> bool:
+def _is_no_hedge(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
+    """Tell *bis zu den 360*, *um die 300 kümmert sich* and *, um die 300 zu retten* from hedges."""
+    hedges, phrase = lexicon.hedges, " ".join(tokens.keys[first:stop])
+    if phrase in hedges.bare and not hedges.articles.isdisjoint(tokens.keys[stop:number]):
+        return True
+    if stands_ahead(tokens, number, hedges.ahead.get(phrase, ())):
+        return True
+    opens = tokens.key(first - 1) == "," and tokens.key(first) in lexicon.dates.clause_openers
+    return opens and has_infinitive(tokens, number, lexicon)
+
+
+def stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
+    """Tell whether a word with one of the stems stands behind a number, in its clause."""
+    for index in range(number + 1, number + 1 + _REACH):
+        if tokens.key(index) in {"", ".", ";", ":", PARAGRAPH}:
+            return False
+        if begins(tokens.key(index), stems):
+            return True
+    return False
+
+
+def may_be_governed(tokens: Tokens, first: int, number: int, particles: Mapping[str, str]) -> bool:
     """Tell whether a verb stands before, its particle behind: *stimmten über 25 Anträge ab*."""
     for index in range(first - 1, max(-1, first - 1 - _DISTANCE), -1):
         for stem, particle in particles.items():

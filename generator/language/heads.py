@@ -9,7 +9,7 @@ from generator.language.followers import counts_nothing, is_plural
 from generator.language.governing import begins
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
-from generator.language.year_digits import year_digits
+from generator.language.year_digits import is_recent, year_digits
 
 _LONGEST_LIST: Final = 4
 _LONGEST_STREET: Final = 4
@@ -91,7 +91,9 @@ def _is_of_house(tokens: Tokens, stop: int, after: int, lexicon: Lexicon) -> boo
 def is_compound_name(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether a number is part of a name such as *Fünf-Sterne-General*, *two-state*."""
     joined = tokens.key(stop) == "-" and tokens.attached(stop) and tokens.attached(stop + 1)
-    return joined and begins(tokens.key(stop + 1), lexicon.surroundings.compound_names)
+    around, key = lexicon.surroundings, tokens.key(stop + 1)
+    paired = tokens.key(stop - 1) in around.pair_words and begins(key, around.pair_names)
+    return joined and (paired or begins(key, around.compound_names))
 
 
 def is_telephone(tokens: Tokens, first: int) -> bool:
@@ -115,7 +117,7 @@ def _goes_on_with_digits(tokens: Tokens, index: int) -> bool:
 def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if _is_lettered(tokens, first, lexicon):
         return True
-    if _is_of_time(tokens, first, lexicon):
+    if _is_of_time(tokens, first, lexicon) or _may_be_dated(tokens, first, lexicon):
         return False
     if head := lexicon.name_heads.ending(tokens, first):
         one_of_many = tokens.key(head[0] - 1) in lexicon.surroundings.distributing
@@ -126,6 +128,13 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
         return True
     named = (_is_capital, _is_product, _is_compound) if tokens.is_capitalised(first - 1) else ()
     return any(is_name(tokens, first, lexicon) for is_name in named)
+
+
+def _may_be_dated(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether digits behind a place are the year of what happened there: *die Halle 2014*."""
+    around, key = lexicon.surroundings, tokens.key(first - 1)
+    place = key.endswith(lexicon.places) and key not in around.printed
+    return place and is_recent(tokens.word(first))
 
 
 def _is_compound(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
@@ -164,7 +173,8 @@ def _is_capital(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if tokens.key(first - 1) not in lexicon.surroundings.capital_heads:
         return False
     counted = is_counted(tokens, first + 1, lexicon) or is_plural(tokens, first + 1, lexicon)
-    return tokens.key(first - 2) not in _SENTENCE and not counted
+    named = tokens.is_capitalised(first - 2) or tokens.key(first - 2) in _SENTENCE
+    return not named and not counted
 
 
 def _is_club(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from generator.language.governing import begins, is_governed
+from generator.language.governing import is_governed, may_be_governed, stands_ahead
 from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import DOTTED_DATE
@@ -47,6 +47,9 @@ def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | 
 def otherwise(tokens: Tokens, words: HedgeWords, lexicon: Lexicon) -> Hedge | None:
     """Tell what words say as well: *just under 300*, or a bound as in *up to an estimated 300*."""
     phrase = " ".join(tokens.keys[words.first : words.stop])
+    particles = lexicon.hedges.particles.get(phrase, {})
+    if may_be_governed(tokens, words.first, words.stop, particles):
+        return Hedge.EXACT
     if phrase in lexicon.hedges.doubtful and tokens.key(words.first - 1) in _SENTENCE:
         return None
     if (said := lexicon.hedges.otherwise.get(phrase)) or words.hedge is not Hedge.ABOUT:
@@ -78,19 +81,11 @@ def _unless_governed(
     if is_governed(tokens, first, stop, number, lexicon):
         return None
     governed = phrase in lexicon.hedges.governors
-    if phrase in lexicon.hedges.bare and not lexicon.hedges.articles.isdisjoint(
-        tokens.keys[stop:number]
-    ):
-        return None
-    if phrase in lexicon.hedges.ahead and _stands_ahead(
-        tokens, number, lexicon.hedges.governors[phrase]
-    ):
-        return None
     if is_comparison(tokens, first, stop, lexicon):
         return HedgeWords(first, stop, None)
     if phrase not in lexicon.hedges.doubtful:
         return HedgeWords(first, stop, hedge, governed)
-    ahead = _stands_ahead(tokens, number, lexicon.hedges.governors[phrase])
+    ahead = stands_ahead(tokens, number, lexicon.hedges.governors[phrase])
     return None if ahead else HedgeWords(first, stop, hedge, governed)
 
 
@@ -131,15 +126,6 @@ def _is_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens.key(index).endswith("s") and len(tokens.key(index)) > _SHORTEST_PLURAL
 
 
-def _stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
-    for index in range(number + 1, number + 1 + _GOVERNED_DISTANCE):
-        if tokens.key(index) in {"", ".", ";", ":", PARAGRAPH}:
-            return False
-        if begins(tokens.key(index), stems):
-            return True
-    return False
-
-
 def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find the hedge after a number, at most its noun with one more word between them."""
     for first in range(stop, stop + _MOST_WORDS_BETWEEN + 1):
@@ -158,7 +144,8 @@ def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> Hed
 def _trailing(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find *perhaps more* where it ends the clause of a number."""
     for index in range(stop, stop + _GOVERNED_DISTANCE):
-        if tokens.is_digits(index) or tokens.key(index) in {"", ".", ";", PARAGRAPH}:
+        counts = tokens.is_digits(index) or lexicon.morphemes.of(tokens.key(index))
+        if counts or tokens.key(index) in {"", ".", ";", PARAGRAPH}:
             return None
         found = (
             lexicon.hedges_after.starting(tokens, index + 1) if tokens.key(index) == "," else None

@@ -41,7 +41,7 @@ def read_implied_dates(text: str, vocabulary: Vocabulary) -> tuple[StatedDate, .
 
 
 def _years(tokens: Tokens, number: Number, lexicon: Lexicon) -> Iterator[FoundDate]:
-    if number.kind is not NumberKind.QUANTITY or not number.count:
+    if not number.count or not _may_be_dated(tokens, number, lexicon):
         return
     if number.count.hedge not in _HEDGES:
         return
@@ -52,6 +52,13 @@ def _years(tokens: Tokens, number: Number, lexicon: Lexicon) -> Iterator[FoundDa
     roles = ("start", "end") if number.parts else ("",)
     for index, role in zip(indices, roles, strict=True):
         yield FoundDate(index, index + 1, int(tokens.word(index)), role=role)
+
+
+def _may_be_dated(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """Tell whether a number is no name, or the name of a place: *Er verkaufte das Haus 1342*."""
+    before = tokens.at(number.span.start) - 1
+    place = number.kind is NumberKind.NAME and tokens.key(before).endswith(lexicon.places)
+    return place or number.kind is NumberKind.QUANTITY
 
 
 def _may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -108,6 +108,8 @@ def _noun_forms(word: str, inflection: Inflection) -> Iterator[str]:
         for ending, shortest in inflection.endings.items():
             if len(base) >= shortest:
                 yield base + ending
+        if base.endswith("e"):
+            yield from (base + ending for ending in inflection.after_e)
     for changed in _changed(word, inflection):
         yield from (changed, *(changed + ending for ending in inflection.plural_endings))
 

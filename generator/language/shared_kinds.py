@@ -34,10 +34,17 @@ def shared_kind(
     following = _following(tokens, link, lexicon) if kinds else None
     if not following or _is_moment(tokens, following.stop, lexicon):
         return None
-    if kinds is _MONEY and tokens.key(following.stop) == "-":
+    if kinds is _MONEY and not _is_part(tokens, amount, following):
         return None
     kind = kind_by_unit(tokens, following.stop, lexicon)
     return kind if kind in kinds else None
+
+
+def _is_part(tokens: Tokens, amount: Amount, whole: Amount) -> bool:
+    """Tell whether a number may be part of a sum, as in *40 of the 500 million euros*."""
+    known = amount.value is not None and whole.value is not None
+    smaller = known and (amount.value or 0) < (whole.value or 0)
+    return smaller and tokens.key(whole.stop) != "-"
 
 
 def _following(tokens: Tokens, index: int, lexicon: Lexicon) -> Amount | None:

@@ -23,7 +23,8 @@ def _belong(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> bool:
     if link in around.score_links:
         votes = around.nouns_capitalised and not counts_nothing(tokens, right + 1, lexicon)
         return tokens.is_digits(left) and tokens.is_digits(right) and not votes
-    if link in around.ratio_links and tokens.key(right) in around.share_ones:
+    changed = tokens.key(left - 1) in lexicon.hedges.origins | lexicon.hedges.steps
+    if link in around.ratio_links and tokens.key(right) in around.share_ones and not changed:
         return tokens.is_digits(left) and tokens.is_digits(right)
     one = link in around.share_links and tokens.key(left) in around.share_ones
     return one and _is_number(tokens, right, lexicon)

@@ -44,6 +44,7 @@ class Surroundings:
     unit_stems: tuple[str, ...] = ()
     unit_adjectives: Words = NONE
     measured: Words = NONE
+    people_endings: tuple[str, ...] = ()
     measure_before: Words = NONE
     parents: Words = NONE
     persons: tuple[str, ...] = ()
@@ -53,6 +54,7 @@ class Surroundings:
     age_verbs: Words = NONE
     aged: tuple[str, ...] = ()
     age_bounds: Words = NONE
+    tallies: Words = NONE
     single: tuple[str, ...] = ()
     counting_verbs: tuple[str, ...] = ()
     repetitions: Words = NONE
@@ -62,6 +64,7 @@ class Surroundings:
     times_before: Words = NONE
     before_minutes: Words = NONE
     minute_links: Words = NONE
+    clock_prepositions: Words = NONE
     hour_prepositions: Words = NONE
     day_parts: Words = NONE
     part_links: Words = NONE
@@ -70,12 +73,15 @@ class Surroundings:
     ratio_links: Words = NONE
     score_links: Words = NONE
     name_heads: Words = NONE
+    printed: Words = NONE
     capital_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE
     products: Words = NONE
     clubs: Words = NONE
     compound_names: tuple[str, ...] = ()
+    pair_words: Words = NONE
+    pair_names: tuple[str, ...] = ()
     verb_contexts: Words = NONE
     distributing: Words = NONE
     verbs: Words = NONE

@@ -130,7 +130,7 @@ class Hedges:
     clear_steps: Words = NONE
     comparisons: Words = NONE
     trailing: Words = NONE
-    ahead: Words = NONE
+    ahead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     bare: Words = NONE
     changes: tuple[str, ...] = ()
     change_links: Words = NONE
@@ -162,6 +162,7 @@ class Inflection:
     adjective_endings: Words = NONE
     adjective_suffixes: tuple[str, ...] = ()
     plurals: Mapping[str, str] = field(default_factory=dict)
+    after_e: Words = NONE
     alternations: Mapping[str, str] = field(default_factory=dict)
     plural_endings: Words = NONE
     articles: Words = NONE

@@ -9,6 +9,7 @@ from generator.language.tokens import Tokens
 
 FIRST_YEAR: Final = 1000
 LAST_YEAR: Final = 2199
+_ROUND: Final = 50
 _PIVOT: Final = 69
 
 
@@ -16,6 +17,11 @@ def year_digits(word: str) -> bool:
     """Tell whether a token is four digits in the range of years that texts speak of."""
     plain = len(word) == 4 and word.isascii() and word.isdecimal()
     return plain and FIRST_YEAR <= int(word) <= LAST_YEAR
+
+
+def is_recent(word: str) -> bool:
+    """Tell whether a token is a year that texts speak of most, and no round number."""
+    return year_digits(word) and 1900 <= int(word) < 2100 and int(word) % _ROUND != 0
 
 
 def year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:

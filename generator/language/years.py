@@ -130,7 +130,8 @@ def _is_end_of_range(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     dated = tokens.key(index - 1) in dates.year_words | dates.year_prepositions and not opens
     if dated and _is_recent(tokens, index) and not _is_round(tokens, index):
         return False
-    listing = dates.list_links - dates.alternative_links if opens else frozenset()
+    closing = lexicon.hedges.range_openers.get(tokens.key(index - 1))
+    listing = frozenset({closing} if opens and closing else ())
     links = dates.interval_links | _DASHES | listing
     if tokens.is_digits(index + 2) and tokens.key(index + 1) in links:
         return True

@@ -19,8 +19,8 @@ _ADDRESS: Final = re.compile(
 )
 """Addresses that other readers of Markdown take for links: in `<…>`, and behind `[label]:`."""
 
-_WHOLE_TAG: Final = re.compile(
-    r"(?<!\\)<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?|!--.*?--)>", re.DOTALL
+_TAG_OR_MARK: Final = re.compile(
+    r"<!--|-->|(?<!\\)</?[A-Za-z][A-Za-z0-9-]*(?:\s+[\w-]+=[^<>]*|[\s/]*)>"
 )
 _CONTROLS: Final = re.compile(r"[\x00-\x20\x7f-\x9f]")
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
@@ -58,7 +58,7 @@ def block_faults(text: str, tokens: Iterable[Token]) -> Iterator[Fault]:
 
 def without_tags(text: str) -> str:
     """Leave out what looks like the tags of HTML, and keep the words between them."""
-    return _WHOLE_TAG.sub("", text)
+    return _TAG_OR_MARK.sub("", text)
 
 
 def is_safe_url(url: str) -> bool:
