@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.counted import is_counted
+from generator.language.date_links import is_link
 from generator.language.day_words import day_in_words
 from generator.language.eras import year_of_era
 from generator.language.followers import is_plural
@@ -162,7 +163,9 @@ def _is_month(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     key, dates = tokens.key(first), lexicon.dates
     if key in dates.abbreviations and key not in dates.months and tokens.key(first + 1) != ".":
         return tokens.key(first - 1) in dates.month_contexts
-    return key not in dates.ambiguous_months or tokens.key(first - 1) in dates.month_contexts
+    spans = is_link(tokens, first + 1, lexicon) and month_at(tokens, first + 2, lexicon)
+    told = tokens.key(first - 1) in dates.month_contexts or bool(spans)
+    return key not in dates.ambiguous_months or told
 
 
 def _year(tokens: Tokens, first: int, lexicon: Lexicon) -> FoundDate | None:

@@ -21,6 +21,7 @@ _MOST_WORDS: Final = 8
 _SENTENCE: Final = 20
 _REMEMBERED: Final = 8192
 _MARKS: Final = frozenset("(,-\u2013\u2014")
+_BRACKETED: Final = frozenset(")-\u2013\u2014")
 _SKIPPED: Final = frozenset(",-")
 _STOPS: Final = frozenset({".", ";", "!", "?", PARAGRAPH, ""})
 
@@ -39,7 +40,9 @@ def direction(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> str:
             return bound
         if key in dates.interval_openers and tokens.key(date.stop) in dates.onwards:
             return SINCE
-        if key not in dates.fillers and key not in dates.weekdays and key not in _SKIPPED:
+        dotted = key == "." and tokens.key(index - 1) in dates.approximate
+        skipped = key in dates.fillers or key in dates.weekdays or key in _SKIPPED
+        if not (skipped or dotted or key in dates.approximate):
             break
     return ""
 
@@ -121,7 +124,10 @@ def share_qualifiers(dates: Iterable[StatedDate]) -> Iterator[StatedDate]:
 def may_be_uncertain(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> bool:
     """Tell whether *vermutlich* stands earlier in the clause, as in *probably left in 2014*."""
     uncertain = lexicon.dates.uncertain | lexicon.dates.expected
-    if tokens.key(date.stop) in _MARKS and tokens.key(date.stop + 1) in uncertain:
+    behind = tokens.key(date.stop + 1)
+    if tokens.key(date.stop) in _MARKS and (behind in uncertain or behind == "?"):
+        return True
+    if tokens.key(date.stop) == "?" and behind in _BRACKETED:
         return True
     for index in range(date.first - 1, max(-1, date.first - 1 - _MOST_WORDS), -1):
         if tokens.key(index) in uncertain:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from generator.language.date_links import after_link, is_link
+from generator.language.day_words import day_in_words
 from generator.language.found_dates import FoundDate
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 from generator.language.year_digits import year_digits
 
 _CENTURY: Final = 100
-_FIRST_CENTURY: Final = 11
 _LAST_CENTURY: Final = 21
 _FIRST_SHORT: Final = 30
+_LONGEST: Final = 2
 _MOST_CENTURIES: Final = 3
 _DASH: Final = "-"
 
@@ -43,11 +45,16 @@ def century_at(tokens: Tokens, first: int, lexicon: Lexicon) -> tuple[FoundDate,
         centuries.append(FoundDate(index, stop, (number - 1) * _CENTURY, unspecified=2))
         noun = stop + (tokens.key(stop) == _DASH)
         if tokens.key(noun) in lexicon.dates.century_words:
-            return tuple(centuries)
-        index = stop + 1
-        if tokens.key(stop) not in lexicon.dates.list_links | lexicon.dates.interval_links:
+            return () if _is_before_christ(tokens, noun + 1, lexicon) else tuple(centuries)
+        if not is_link(tokens, stop, lexicon) and tokens.key(stop) != "/":
             break
+        index = after_link(tokens, stop, lexicon)
     return ()
+
+
+def _is_before_christ(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    era = lexicon.eras.starting(tokens, index + (tokens.key(index) == "."))
+    return era is not None and era[1] < 0
 
 
 def _decade(first: int, stop: int, year: int) -> FoundDate:
@@ -107,9 +114,12 @@ def _qualifies(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 
 def _ordinal(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    if not tokens.is_digits(index):
+        found = day_in_words(tokens, index, lexicon)
+        return found if found and found[1] <= _LAST_CENTURY else None
     word, mark = tokens.word(index), tokens.key(index + 1)
     marked = mark == "." if lexicon.dates.day_dot else mark in lexicon.dates.day_suffixes
-    if len(word) != 2 or not (word.isascii() and word.isdecimal()) or not marked:
+    if len(word) > _LONGEST or not (word.isascii() and word.isdecimal()) or not marked:
         return None
-    known = tokens.attached(index + 1) and _FIRST_CENTURY <= int(word) <= _LAST_CENTURY
+    known = tokens.attached(index + 1) and 1 <= int(word) <= _LAST_CENTURY
     return (index + 2, int(word)) if known else None

@@ -20,15 +20,15 @@ ENGLISH_HEDGES: Final = Hedges(
                 "circa, c., ca., nearly, almost, close to, closer to, nearer to, near, ~, ≈, an "
                 "estimated, estimated, estimated at, estimates of, in the region of, on the order "
                 "of, in the order of, or so, virtually, practically, ±, an approximate, something "
-                "like, somewhere around, more or less, barely, hardly, approaching, perhaps, "
-                "maybe, plus or minus, a good, not quite, nigh on, getting on for, upward of "
-                "about, ca, estimated to be"
+                "like, somewhere around, more or less, barely, hardly, scarcely, nearing, the best "
+                "part of, approaching, perhaps, maybe, plus or minus, a good, not quite, "
+                "nigh on, getting on for, upward of about, ca, estimated to be"
             ),
             Hedge.MORE_THAN: (
                 "more than, over, just over, slightly over, a little over, above, just above, "
                 "slightly above, slightly more than, a little more than, just more than, greater "
-                "than, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, beyond, "
-                ">, topping, topped, north of"
+                "than, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, "
+                "surpassing, surpasses, surpassed, beyond, >, topping, topped, north of"
             ),
             Hedge.AT_LEAST: (
                 "at least, at the least, at the very least, no fewer than, no less than, not less "
@@ -58,7 +58,7 @@ ENGLISH_HEDGES: Final = Hedges(
             Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
             Hedge.ABOUT: (
                 "or so, or thereabouts, approximately, roughly, give or take, give or take one, "
-                "give or take a few, give or take a dozen, -odd, odd"
+                "give or take a few, give or take a dozen, more or less, -odd, odd"
             ),
         }
     ),

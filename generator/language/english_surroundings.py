@@ -157,9 +157,9 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     distributing=words("each every per this that one some any another"),
     verbs=_VERBS
     | words(
-        "died fled fell survived perished drowned gathered returned remained escaped suffered "
-        "fought sent lost held shot got built sold saw cost began brought bought kept met put won "
-        "hit rose spent paid made gave took caught found sank"
+        "drew grew drove struck threw died fled fell survived perished drowned gathered returned "
+        "remained escaped suffered fought sent lost held shot got built sold saw cost began "
+        "brought bought kept met put won hit rose spent paid made gave took caught found sank"
     ),
     verb_endings=stems("ed"),
     partitives=words("them whom these those us"),

@@ -106,24 +106,26 @@ _HEDGES: Final = Hedges(
                 "guten, ≈, einem guten, einem knappen, einer knappen, fast, beinahe, beinah, "
                 "nahezu, plusminus, plus minus, ±, überschlägig, grob, so um die, vielleicht, "
                 "schier, nicht ganz, praktisch, rd., rd, gut und gern, gut und gerne, mehr oder "
-                "weniger, so gut wie, so um, nahe, gegen, größenordnung von"
+                "weniger, so gut wie, so um, reichlich, gerundet, abgerundet, aufgerundet, runde, "
+                "pi mal daumen, über den daumen gepeilt, nahe, gegen, größenordnung von"
             ),
             Hedge.MORE_THAN: (
-                "mehr als, über, übersteigt, überstieg, übersteigen, überstiegen, knapp über, "
-                "etwas über, etwas mehr als, leicht über, oberhalb von, jenseits von, >"
+                "mehr als, mehr denn, über, übersteigt, überstieg, übersteigen, überstiegen, knapp "
+                "über, etwas über, etwas mehr als, leicht über, oberhalb von, jenseits von, >"
             ),
             Hedge.AT_LEAST: (
                 "mindestens, wenigstens, zumindest, minimal, mind., min., nicht weniger als, nicht "
-                "unter, ≥, >=, allermindestens, minimum von, nicht unter"
+                "weniger denn, nicht unter, ≥, >=, allermindestens, minimum von, nicht unter"
             ),
             Hedge.FEWER_THAN: (
-                "weniger als, unter, knapp unter, etwas unter, etwas weniger als, leicht unter, "
-                "unterhalb von, <, nicht einmal, nicht mal, keine, keinen"
+                "weniger als, weniger denn, unter, knapp unter, etwas unter, etwas weniger als, "
+                "leicht unter, unterhalb von, <, nicht einmal, nicht mal, keine, keinen"
             ),
             Hedge.UP_TO: (
-                "bis, bis zu, höchstens, maximal, max., allenfalls, nicht mehr als, ≤, nicht über, "
-                "bis an die, <=, allerhöchstens, längstens, bestenfalls, maximum von, obergrenze "
-                "von"
+                "bis, bis zu, höchstens, nie mehr als, niemals mehr als, nirgends mehr als, "
+                "keinesfalls mehr als, keineswegs mehr als, kaum mehr als, schwerlich mehr als, "
+                "nicht mehr denn, maximal, max., allenfalls, nicht mehr als, ≤, nicht über, bis an "
+                "die, <=, allerhöchstens, längstens, bestenfalls, maximum von, obergrenze von"
             ),
         }
     ),
@@ -135,7 +137,10 @@ _HEDGES: Final = Hedges(
                 "vielleicht mehr, wohl mehr, wahrscheinlich mehr, wenn nicht mehr"
             ),
             Hedge.UP_TO: "höchstens, maximal, oder weniger",
-            Hedge.ABOUT: "oder so, etwa, in etwa, ungefähr, circa, schätzungsweise, geschätzt",
+            Hedge.ABOUT: (
+                "oder so, grob geschätzt, so in etwa, über den daumen gepeilt, etwa, in etwa, "
+                "ungefähr, circa, schätzungsweise, geschätzt"
+            ),
         }
     ),
     fillers=words(
@@ -224,8 +229,9 @@ GERMAN: Final = Vocabulary(
             "verband verbände amt ämter rat räte bund bünde bruder brüder stab stäbe kraft kräfte "
             "macht mächte stamm stämme volk völker haus häuser stadt städte vorstand vorstände "
             "ausschuss ausschüsse zug züge arzt ärzte bank banken front fronten frau frauen mann "
-            "männer institut institute zentrum zentren land länder dorf dörfer sohn söhne vater "
-            "väter anwalt anwälte fluss flüsse"
+            "männer institut institute zentrum zentren kloster klöster bischof bischöfe abt äbte "
+            "herzog herzöge kardinal kardinäle general generäle bistum bistümer land länder dorf "
+            "dörfer sohn söhne vater väter anwalt anwälte fluss flüsse"
         ),
         after_e=words("n"),
         alternations=pairs("ium ien nis nisse i is in innen"),

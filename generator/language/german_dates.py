@@ -77,7 +77,9 @@ GERMAN_DATES: Final = DateWords(
     | {decade + noun: start for decade, start in _DECADES.items() for noun in ("jahre", "jahren")},
     decade_nouns=words("jahre jahren"),
     decade_openers=words("der die den ende anfang mitte seit"),
-    century_words=words("jahrhundert jahrhunderts jahrhunderte jahrhunderten"),
+    century_words=words(
+        "jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhdt jhd jahrh jhs"
+    ),
     seasons=values(
         "Frühjahr 21 Frühling 21 Vorfrühling 21 Sommer 22 Frühsommer 22 Hochsommer 22 Spätsommer "
         "22 Herbst 23 Frühherbst 23 Spätherbst 23 Winter 24"
@@ -89,9 +91,10 @@ GERMAN_DATES: Final = DateWords(
     infinitive_mark="zu",
     clause_openers=words("um"),
     uncertain=words(
-        "vermutlich wahrscheinlich möglicherweise wohl mutmaßlich vielleicht angeblich"
+        "höchstwahrscheinlich anscheinend vermutliche vermutlichen vermutlich wahrscheinlich "
+        "möglicherweise wohl mutmaßlich vielleicht angeblich"
     ),
-    expected=words("voraussichtlich geplant erwartet"),
+    expected=words("dürfte dürften voraussichtlich geplant erwartet"),
     since=phrases("seit, ab, nach, post, frühestens, nicht vor"),
     until=phrases("bis, vor, prä, pre, spätestens, nicht nach, bis vor"),
     onwards=words("an"),

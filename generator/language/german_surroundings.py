@@ -69,7 +69,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     age_bounds=words("über unter bis"),
     tallies=words("zahl anzahl"),
     singular_articles=words("ein eine einen einem einer eines dieser jener"),
-    counting_verbs=stems("zähl meld registr verzeichn erfass bestätig gibt$ gab$"),
+    counting_verbs=stems("exakt$ genau$ zähl meld registr verzeichn erfass bestätig gibt$ gab$"),
     single=stems("einzig"),
     repetitions=words("mal male malen"),
     small_words=_VERBS
@@ -136,12 +136,12 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "geschwader batterie operation gates gruppen blöcke linien zonen"
     ),
     counted_stems=stems(
-        "soldat truppe mensch mann männer frau kämpfer tote verletzt zivilist flüchtling person "
-        "polizist miliz angehörig mitglied mitarbeit kinder opfer panzer rakete drohne flugzeug "
-        "fahrzeug köpfig soeldner söldner gefangen geisel rebell veteran student berater jihadist "
-        "dschihadist extremist terrorist einwohner bewohner geschütz hubschrauber einsatzkräfte "
-        "streitkräfte sicherheitskräfte spezialkräfte stützpunkte marineinfanterist reservist "
-        "bürger vertriebene staaten länder"
+        "enthaltung gegenstimm soldat truppe mensch mann männer frau kämpfer tote verletzt "
+        "zivilist flüchtling person polizist miliz angehörig mitglied mitarbeit kinder opfer "
+        "panzer rakete drohne flugzeug fahrzeug köpfig soeldner söldner gefangen geisel rebell "
+        "veteran student berater jihadist dschihadist extremist terrorist einwohner bewohner "
+        "geschütz hubschrauber einsatzkräfte streitkräfte sicherheitskräfte spezialkräfte "
+        "stützpunkte marineinfanterist reservist bürger vertriebene staaten länder"
     ),
     collectives=words(
         "truppen streitkräfte spezialkräfte einsatzkräfte sicherheitskräfte bodentruppen milizen "

@@ -9,7 +9,7 @@ from generator.language.followers import counts_nothing, is_plural
 from generator.language.governing import begins
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
-from generator.language.year_digits import is_recent, year_digits
+from generator.language.year_digits import is_likely_year, year_digits
 
 _LONGEST_LIST: Final = 4
 _LONGEST_STREET: Final = 4
@@ -134,7 +134,8 @@ def _may_be_dated(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether digits behind a place are the year of what happened there: *die Halle 2014*."""
     around, key = lexicon.surroundings, tokens.key(first - 1)
     place = key.endswith(lexicon.places) and key not in around.printed
-    return place and is_recent(tokens.word(first))
+    word = tokens.word(first)
+    return place and is_likely_year(word)
 
 
 def _is_compound(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:

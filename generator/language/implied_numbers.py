@@ -33,7 +33,9 @@ def _implied(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
         value = lexicon.numbers.implied.get(tokens.keys[index])
         if value is None and _is_counted_year(tokens, index, lexicon):
             value = int(tokens.word(index))
-        elif value is None or not _counts(tokens, index + 1, lexicon):
+        elif value is None or not (
+            _counts(tokens, index + 1, lexicon) or _is_bounded_one(tokens, index, lexicon)
+        ):
             continue
         yield _number(tokens, index, value, hedge_before(tokens, index, lexicon))
 
@@ -47,6 +49,13 @@ def _is_counted_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     counting = any(begins(word, around.counting_verbs) for word in before)
     noun = tokens.is_capitalised(index + 1) if around.nouns_capitalised else key.endswith("s")
     return counting and noun
+
+
+def _is_bounded_one(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether *mindestens* stands before an article, which is a number then."""
+    hedge = hedge_before(tokens, index, lexicon)
+    bounded = hedge is not None and hedge.hedge in {Hedge.AT_LEAST, Hedge.UP_TO}
+    return bounded and lexicon.surroundings.nouns_capitalised and tokens.is_word(index + 1)
 
 
 def _counts(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:

@@ -177,10 +177,10 @@ def _date_links(dates: DateWords) -> frozenset[str]:
 
 
 def _after_days(dates: DateWords) -> frozenset[str]:
-    """List what may follow one or two digits that begin a date; where nothing does, none is."""
+    """List what may follow a day or an ordinal that begins a date; where nothing does, none is."""
     endings = dates.day_suffixes | dates.decade_suffixes | frozenset("'.")
     months = dates.day_links | dates.months.keys() | dates.abbreviations.keys()
-    return endings | months | _date_links(dates)
+    return endings | months | dates.century_words | _date_links(dates)
 
 
 def _tens(numbers: NumberWords) -> frozenset[str]:

@@ -19,9 +19,19 @@ def year_digits(word: str) -> bool:
     return plain and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
-def is_recent(word: str) -> bool:
-    """Tell whether a token is a year that texts speak of most, and no round number."""
-    return year_digits(word) and 1900 <= int(word) < 2100 and int(word) % _ROUND != 0
+def is_of_our_time(word: str) -> bool:
+    """Tell whether a token is a year that texts speak of most."""
+    return year_digits(word) and 1900 <= int(word) < 2100
+
+
+def is_likely_year(word: str) -> bool:
+    """Tell whether a token is a year of our time, and no round number."""
+    return is_of_our_time(word) and not is_round(word)
+
+
+def is_round(word: str) -> bool:
+    """Tell whether digits are a round number, as those of things often are."""
+    return int(word) % _ROUND == 0
 
 
 def year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:

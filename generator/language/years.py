@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from generator.language.counted import is_counted
-from generator.language.heads import has_head
 from generator.language.hedging import is_comparison
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
-from generator.language.units import is_unit
-from generator.language.year_digits import year_digits
+from generator.language.year_digits import is_likely_year, is_of_our_time, is_round, year_digits
+from generator.language.year_parts import is_part_of_more, starts_more
 from generator.model.count import Hedge
 
 _FIRST_MODERN_YEAR: Final = 1500
-_ROUND: Final = 50
-_DASHES: Final = frozenset("-–")
 
 
 def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -26,7 +23,7 @@ def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     it is round. Nothing of this, and it is a year when it is one of our time or the last five
     centuries.
     """
-    if not year_digits(tokens.word(index)) or _is_part_of_more(tokens, index, lexicon):
+    if not year_digits(tokens.word(index)) or is_part_of_more(tokens, index, lexicon):
         return False
     dates, before = lexicon.dates, tokens.key(index - 1)
     if before == "-" and tokens.attached(index):
@@ -45,8 +42,13 @@ def is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 def has_suffix(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether an ending makes digits the year of what follows, as in *die 2014er Mission*."""
     suffixed = tokens.attached(index + 1) and tokens.key(index + 1) in lexicon.dates.year_suffixes
-    plain = year_digits(tokens.word(index)) and not _starts_more(tokens, index, lexicon)
-    return suffixed and plain and _is_recent(tokens, index) and not _is_round(tokens, index)
+    plain = year_digits(tokens.word(index)) and not starts_more(tokens, index, lexicon)
+    return (
+        suffixed
+        and plain
+        and is_of_our_time(tokens.word(index))
+        and not is_round(tokens.word(index))
+    )
 
 
 def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -55,7 +57,7 @@ def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     They may with a hedge and nothing counted behind, as in *verlor mehr als 2006* and *left around
     1950*, and with something counted apart from them, as in *2030 neue Panzer*.
     """
-    if not year_digits(tokens.word(index)) or _is_part_of_more(tokens, index, lexicon):
+    if not year_digits(tokens.word(index)) or is_part_of_more(tokens, index, lexicon):
         return False
     before = lexicon.hedges_before.ending(tokens, index)
     if not before:
@@ -69,7 +71,11 @@ def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return True
     compares = " ".join(tokens.keys[before[0] : index]) in lexicon.hedges.comparisons
     bounds = before[1] is Hedge.UP_TO
-    return (compares or bounds) and _is_recent(tokens, index) and not _is_round(tokens, index)
+    return (
+        (compares or bounds)
+        and is_of_our_time(tokens.word(index))
+        and not is_round(tokens.word(index))
+    )
 
 
 def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> bool:
@@ -78,82 +84,31 @@ def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> b
         return False
     if int(tokens.word(low)) > int(tokens.word(high)):
         return False
-    if _is_part_of_more(tokens, high, lexicon, after_dash=True) or _is_hedged(tokens, low, lexicon):
+    if is_part_of_more(tokens, high, lexicon, after_dash=True):
         return False
-    if _starts_more(tokens, low, lexicon):
+    if _is_hedged(tokens, low, lexicon) and not _is_about_years(tokens, low, high, lexicon):
         return False
-    both_round = _is_round(tokens, low) and _is_round(tokens, high)
-    ours = _is_recent(tokens, low) and _is_recent(tokens, high)
+    if starts_more(tokens, low, lexicon):
+        return False
+    both_round = is_round(tokens.word(low)) and is_round(tokens.word(high))
+    ours = is_of_our_time(tokens.word(low)) and is_of_our_time(tokens.word(high))
     return not (both_round and (not ours or _noun_follows(tokens, high, lexicon)))
+
+
+def _is_about_years(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> bool:
+    """Tell *c. 1848–1931*, somebody's years, from a number of things."""
+    hedge = lexicon.hedges_before.ending(tokens, low)
+    about = hedge is not None and tokens.key(hedge[0]) in lexicon.dates.approximate
+    return about and not _noun_follows(tokens, high, lexicon)
 
 
 def is_end_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a token is the year that an interval ends in."""
-    if not year_digits(tokens.word(index)) or not _is_recent(tokens, index):
+    if not year_digits(tokens.word(index)) or not is_of_our_time(tokens.word(index)):
         return False
-    round_number = _is_round(tokens, index) and _noun_follows(tokens, index, lexicon)
-    more = _is_part_of_more(tokens, index, lexicon, after_dash=True)
+    round_number = is_round(tokens.word(index)) and _noun_follows(tokens, index, lexicon)
+    more = is_part_of_more(tokens, index, lexicon, after_dash=True)
     return not (more or round_number or is_counted(tokens, index + 1, lexicon))
-
-
-def _is_part_of_more(
-    tokens: Tokens, index: int, lexicon: Lexicon, *, after_dash: bool = False
-) -> bool:
-    """Tell whether a unit, a sign or a name makes the digits something else."""
-    if not after_dash and (
-        _starts_more(tokens, index, lexicon) or _is_end_of_range(tokens, index, lexicon)
-    ):
-        return True
-    after = index + 1
-    if tokens.key(after) == "-" and tokens.attached(after) and tokens.attached(after + 1):
-        return tokens.is_digits(after + 1) or is_counted(tokens, after, lexicon)
-    if tokens.attached(after) and _goes_on(tokens, after):
-        return True
-    key = tokens.key(after)
-    money = key in lexicon.surroundings.money
-    measured = is_unit(tokens, after, lexicon) or lexicon.percent.starting(tokens, after) or money
-    scaled = lexicon.is_scale(key)
-    timed = lexicon.times.starting(tokens, after)
-    strong = tokens.key(index - 1) in lexicon.dates.year_words
-    return not strong and bool(measured or scaled or timed)
-
-
-def _goes_on(tokens: Tokens, after: int) -> bool:
-    clock = tokens.key(after) == ":" and tokens.attached(after + 1)
-    return clock or tokens.is_word(after) or tokens.key(after) in {"_", "+", "/"}
-
-
-def _is_end_of_range(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether the digits go with others to a range of numbers, not of years."""
-    dates, before = lexicon.dates, index - 2
-    opens = tokens.key(index - 1) in dates.interval_openers
-    dated = tokens.key(index - 1) in dates.year_words | dates.year_prepositions and not opens
-    if dated and _is_recent(tokens, index) and not _is_round(tokens, index):
-        return False
-    closing = lexicon.hedges.range_openers.get(tokens.key(index - 1))
-    listing = frozenset({closing} if opens and closing else ())
-    links = dates.interval_links | _DASHES | listing
-    if tokens.is_digits(index + 2) and tokens.key(index + 1) in links:
-        return True
-    linked = tokens.key(index - 1) in dates.interval_links | dates.list_links
-    plain = linked and tokens.is_digits(before) and tokens.word(before).isdecimal()
-    opened = tokens.key(before - 1) in dates.interval_openers
-    return plain and opened and not _is_recent(tokens, before)
-
-
-def _starts_more(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    if tokens.attached(index):
-        before, joined = tokens.key(index - 1), lexicon.dates.year_prefixes
-        if before in joined:
-            return False
-        if before == "-" and tokens.key(index - 2) in lexicon.dates.year_words | joined:
-            return False
-        if before == "." and tokens.key(index - 2) in lexicon.dates.approximate:
-            return False
-        if tokens.is_word(index - 1) or before in set("-\u2212/.:,#$_+="):
-            return True
-    money = lexicon.money_before.ending(tokens, index)
-    return bool(money) or has_head(tokens, index, lexicon)
 
 
 def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -166,12 +121,12 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if is_comparison(tokens, before[0], index, lexicon):
         return False
     if lexicon.since.ending(tokens, before[0]) or lexicon.until.ending(tokens, before[0]):
-        dated = _is_recent(tokens, index) and not _is_round(tokens, index)
+        dated = is_likely_year(tokens.word(index))
         return not dated or _noun_follows(tokens, index, lexicon)
     if before[1] is Hedge.UP_TO and tokens.key(index - 1) in lexicon.dates.year_prepositions:
         return False
     about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
-    plausible = about and _is_recent(tokens, index) and not _is_round(tokens, index)
+    plausible = about and is_likely_year(tokens.word(index))
     return not plausible or is_counted(tokens, index + 1, lexicon)
 
 
@@ -180,27 +135,29 @@ def _is_hedged_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     after = lexicon.hedges_after.starting(tokens, index + 1)
     if not after or after[0] <= index + 2:
         return False
-    dated = tokens.key(index - 1) in lexicon.dates.year_prepositions and _is_recent(tokens, index)
+    dated = tokens.key(index - 1) in lexicon.dates.year_prepositions and is_of_our_time(
+        tokens.word(index)
+    )
     about = after[1] is Hedge.ABOUT and not _noun_follows(tokens, after[0] - 1, lexicon)
-    return not (dated and about and not _is_round(tokens, index))
+    return not (dated and about and not is_round(tokens.word(index)))
 
 
 def _is_round_number_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if not _noun_follows(tokens, index, lexicon):
         return False
-    return _is_round(tokens, index) or not _is_recent(tokens, index)
+    return is_round(tokens.word(index)) or not is_of_our_time(tokens.word(index))
 
 
 def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if is_counted(tokens, index + 1, lexicon) or _may_count(tokens, index, lexicon):
         return False
     if _noun_follows(tokens, index, lexicon):
-        return _is_recent(tokens, index) and not _is_round(tokens, index)
-    if _is_recent(tokens, index):
+        return is_likely_year(tokens.word(index))
+    if is_of_our_time(tokens.word(index)):
         return True
     enclosed = (tokens.key(index - 1), tokens.key(index + 1)) == ("(", ")")
     modern = int(tokens.word(index)) >= _FIRST_MODERN_YEAR
-    return modern and (enclosed or not _is_round(tokens, index))
+    return modern and (enclosed or not is_round(tokens.word(index)))
 
 
 def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -211,7 +168,7 @@ def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     described = tokens.key(index + 1) in lexicon.hedges.fillers
     counted = described and is_counted(tokens, index + 2, lexicon)
     counted |= tokens.key(index + 1) in lexicon.surroundings.collectives
-    plain = _is_recent(tokens, index) and not _is_round(tokens, index)
+    plain = is_likely_year(tokens.word(index))
     return counted and plain and not _is_number(tokens, index, tokens.key(index - 1), lexicon)
 
 
@@ -220,14 +177,6 @@ def _is_number(tokens: Tokens, index: int, before: str, lexicon: Lexicon) -> boo
     total = lexicon.fillers.ending(tokens, index)
     phrase = total is not None and total[0] < index - 1
     return phrase or before in lexicon.dates.number_prepositions
-
-
-def _is_round(tokens: Tokens, index: int) -> bool:
-    return int(tokens.word(index)) % _ROUND == 0
-
-
-def _is_recent(tokens: Tokens, index: int) -> bool:
-    return 1900 <= int(tokens.word(index)) < 2100
 
 
 def _noun_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
