@@ -69,7 +69,7 @@ def _written(problem: Problem) -> str:
 def _date(problem: Problem, occasion: Occasion) -> Problem:
     written = _written(problem)
     found = proposed_date(written, occasion.languages, occasion.today)
-    if found and (len(found) == _DAY or "whole" not in problem.details):
+    if found and (len(found) == _DAY or "precision" not in problem.details):
         whole = replace(problem, details={**problem.details, "words": written})
         return _instead(whole, found)
     if day := without_year(written, occasion.languages):

@@ -22,7 +22,7 @@ _YEAR_LAST: Final = re.compile(
     r"(?P<day>[0-9]{1,2})(?P<sign>[-/])(?P<month>[0-9]{1,2})(?P=sign)(?P<year>[0-9]{4})", re.ASCII
 )
 _MONTH_AND_YEAR: Final = re.compile(r"(?P<month>[0-9]{1,2})[./-](?P<year>[0-9]{4})", re.ASCII)
-_DAYS: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+_DAYS: Final = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])", re.ASCII)
 _MONTHS: Final = 12
 _RELATIVE: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.check.context import Context, Reporter
 from generator.check.folding import fold_words
-from generator.check.quotes import find
+from generator.check.quotes import Mismatch, find
 from generator.language import Span
 from generator.model.briefing import Briefing
 from generator.model.claim import Claim, Loc
@@ -63,12 +63,12 @@ def _contradicted(claims: Iterable[Claim], context: Context) -> Iterator[tuple[C
 
 
 def _named(claim: Claim, context: Context) -> str:
-    return ", ".join(sorted(source or "" for source in sources(claim, context)))
+    return ", ".join(sorted(f"`{source}`" for source in sources(claim, context)))
 
 
 def _differ(one: frozenset[str | None], other: frozenset[str | None]) -> bool:
     """Tell whether a source of the one is not the source of the other."""
-    return len(one | other) > 1
+    return one != other and len(one | other) > 1
 
 
 def _compatible(one: Claim, other: Claim) -> bool:
@@ -132,10 +132,12 @@ def idle_ignores(context: Context) -> Iterator[Problem]:
     briefing = context.briefing
     texts = context.texts.values() if not context.unread_sources else ()
     for index, item in enumerate(briefing.meta.ignore if briefing.meta and texts else ()):
-        if not any(isinstance(find(item.text, text), Span) for text in texts):
+        found = [find(item.text, text) for text in texts]
+        if not any(isinstance(place, Span) for place in found):
             place = briefing.origins["briefing.yml"].value(("ignore", index, "text"))
-            details = {"words": item.text}
-            yield Problem("quote-not-found", place, "ignored", details, Severity.WARNING)
+            rules = {one.rule for one in found if isinstance(one, Mismatch)}
+            rule = max(rules - {"quote-not-found"}, default="quote-not-found")
+            yield Problem(rule, place, "ignored", {"words": item.text}, Severity.WARNING)
 
 
 def without_facts(briefing: Briefing) -> Iterator[Problem]:

@@ -75,7 +75,7 @@ _NUMBERS: Final = NumberWords(
         "no one, one of, one another, one or the other, any one, every one, each one, the one, "
         "this one, that one, which one, one's, one can, one could, one should, one must, one "
         "might, one would, one day, one by one, as one, number one, one thing, not one, one is, "
-        "one was, zero tolerance, ground zero, one time, one thing"
+        "one was, zero tolerance, ground zero, one time"
     ),
 )
 

@@ -72,7 +72,8 @@ ENGLISH_DATES: Final = DateWords(
     expected=words("thought believed expected scheduled planned"),
     since=phrases("since, from, after, post, as of, effective, no earlier than, not before"),
     until=phrases(
-        "until, till, by, before, through, pre, up to, no later than, not later than, not after"
+        "prior to, until, till, by, before, through, pre, up to, no later than, not later than, "
+        "not after"
     ),
     onwards=words("on onwards onward forward"),
     beginnings=stems(

@@ -57,7 +57,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "nurse doctor lawyer journalist reporter protester activist politician minister mayor "
         "civilian refugee prisoner hostage resident citizen sailor airman marine farmer"
     ),
-    parents=words("father mother parent dad mum mom grandfather grandmother widow widower"),
+    parents=words("father mother"),
     singular_articles=words("a an"),
     aged=stems(
         "people those them$ anyone everyone children women men$ adults persons girls boys patients "
@@ -93,13 +93,12 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     part_links=phrases("of, of the, of a total of"),
     share_ones=words("one 1"),
     ratio_links=words("to"),
+    votes=words("votes vote"),
     share_links=words("in"),
     products=PRODUCTS,
     pair_words=words("two 2"),
     pair_names=stems("state$"),
-    compound_names=stems(
-        "star$ seas$ sea$ point$ party$ way$ sided tier$ phase$ stage$ step$ pronged "
-    ),
+    compound_names=stems("star$ seas$ sea$ point$ way$ sided tier$ phase$ stage$ step$ pronged "),
     clubs=phrases("group of, big, gang of"),
     name_heads=phrases(
         "frigate, corvette, patrol boat, destroyer, cutter, submarine, shahed, fateh, geran, "

@@ -71,7 +71,7 @@ GERMAN_DATES: Final = DateWords(
     ),
     eras_before=phrases("anno domini, a. d."),
     year_prepositions=words("in bis vor nach ab um zwischen von gegen für aus während wegen im zu"),
-    number_prepositions=words("auf mit insgesamt je"),
+    number_prepositions=words("auf bei mit insgesamt je"),
     decade_suffixes=words("er ern ers"),
     decade_words=_DECADES
     | {decade + noun: start for decade, start in _DECADES.items() for noun in ("jahre", "jahren")},

@@ -91,6 +91,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "am vormittag, am mittag, am nachmittag, am abend, in der nacht, in der früh, in der frühe"
     ),
     part_links=phrases("der, von, von den, von insgesamt"),
+    votes=words("stimmen ja-stimmen nein-stimmen"),
     score_links=words("zu"),
     products=PRODUCTS,
     pair_words=words("zwei 2"),

@@ -68,6 +68,12 @@ def _before_quotation_mark(tokens: Tokens, number: int) -> int:
     return number - (mark and (closes or tokens.attached(number)))
 
 
+def before_hedge(tokens: Tokens, number: int, lexicon: Lexicon) -> int:
+    """Find the word before a number and the hedge right before that."""
+    hedge = lexicon.hedges_before.ending(tokens, number)
+    return (hedge[0] if hedge else number) - 1
+
+
 def is_bounded(words: HedgeWords | None) -> bool:
     """Tell whether words set a bound, which a range or an order of magnitude can't have."""
     bounds = {Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.FEWER_THAN, Hedge.UP_TO}

@@ -13,13 +13,13 @@ from generator.language.heads import counts, has_head, is_address, is_compound_n
 from generator.language.lexicon import Lexicon
 from generator.language.reading import NumberKind
 from generator.language.shared_kinds import shared_kind
-from generator.language.shares import is_share
+from generator.language.shares import is_share, is_vote
 from generator.language.tokens import Tokens
 from generator.language.units import kind_by_unit, unit_at
 from generator.language.year_digits import FIRST_YEAR, LAST_YEAR
 
 _MINUS: Final = frozenset("-\u2012\u2013\u2212")
-_RANGE_DASHES: Final = frozenset("-\u2013")
+_JOINING: Final = frozenset(":/=+.,-\u2013")
 _LARGEST_ORDINAL: Final = 1000
 
 
@@ -142,10 +142,9 @@ def _kind_by_signs(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> N
         return NumberKind.TIME
     if is_share(tokens, first, stop, lexicon):
         return NumberKind.UNREADABLE
-    if before in {":", "/", "=", "+", ".", ","} or (after in {":", "/", "+", ".", ","}):
-        return NumberKind.UNREADABLE
-    if before in _RANGE_DASHES or after in _RANGE_DASHES:
-        return NumberKind.UNREADABLE
+    if before in _JOINING or after in _JOINING:
+        votes = is_vote(tokens, stop if before else stop + 2, lexicon)
+        return NumberKind.QUANTITY if votes else NumberKind.UNREADABLE
     part = stop + (tokens.key(stop) == "-" and tokens.attached(stop + 1))
     if _is_negative(tokens, first, lexicon) or tokens.key(part) in lexicon.numbers.parts:
         return NumberKind.UNREADABLE

@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.language.amounts import Amount, amount_at
 from generator.language.heads import has_head
+from generator.language.hedging import before_hedge
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
 from generator.model.count import Hedge
@@ -127,7 +128,7 @@ def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, bool]:
 
 def _is_step(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *rose by 500 to 3,000* may say how much and to what something rose."""
-    step = _before_hedge(tokens, first, lexicon)
+    step = before_hedge(tokens, first, lexicon)
     changed = tokens.key(step - 1).startswith(lexicon.hedges.changes)
     return changed and tokens.key(step) in lexicon.hedges.steps
 
@@ -136,19 +137,13 @@ def _is_growth(
     tokens: Tokens, first: int, step: Fraction, total: Fraction, lexicon: Lexicon
 ) -> bool:
     """Tell whether *rose by 500 to 3,000* can only say how much and to what."""
-    clear = tokens.key(_before_hedge(tokens, first, lexicon)) in lexicon.hedges.clear_steps
+    clear = tokens.key(before_hedge(tokens, first, lexicon)) in lexicon.hedges.clear_steps
     return clear and total > _LEAST_GROWTH * step
-
-
-def _before_hedge(tokens: Tokens, first: int, lexicon: Lexicon) -> int:
-    """Find the word before a number and its hedge."""
-    hedge = lexicon.hedges_before.ending(tokens, first)
-    return (hedge[0] if hedge else first) - 1
 
 
 def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a text says that something rose or fell from one number to the other."""
-    origin = _before_hedge(tokens, first, lexicon)
+    origin = before_hedge(tokens, first, lexicon)
     if tokens.key(origin) not in lexicon.hedges.origins:
         return False
     for index in range(origin - 1, max(-1, origin - 1 - _CHANGE_DISTANCE), -1):

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.amounts import Amount, amount_at
+from generator.language.hedging import before_hedge
 from generator.language.lexicon import Lexicon
 from generator.language.reading import NumberKind
 from generator.language.tokens import Tokens
@@ -58,7 +59,7 @@ def _link(
 ) -> tuple[int, frozenset[NumberKind]]:
     """Step over the words that join two numbers; tell which kinds they may share then."""
     stop, key = amount.stop, tokens.key(amount.stop)
-    before = _word_before(tokens, first, lexicon)
+    before = tokens.key(before_hedge(tokens, first, lexicon))
     hedges, around = lexicon.hedges, lexicon.surroundings
     timed = before in around.hour_prepositions and _is_hour(amount)
     dangling = key == "-" and tokens.attached(stop) and not tokens.attached(stop + 1)
@@ -70,12 +71,6 @@ def _link(
     if part := lexicon.part_links.starting(tokens, stop):
         return part[0], _MONEY
     return stop, _NONE
-
-
-def _word_before(tokens: Tokens, first: int, lexicon: Lexicon) -> str:
-    """Return the word before a number and its hedge."""
-    hedge = lexicon.hedges_before.ending(tokens, first)
-    return tokens.key((hedge[0] if hedge else first) - 1)
 
 
 def _is_hour(amount: Amount) -> bool:

@@ -18,6 +18,11 @@ def is_share(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     return before or (alone and _belong(tokens, first, stop + 1, lexicon))
 
 
+def is_vote(tokens: Tokens, behind: int, lexicon: Lexicon) -> bool:
+    """Tell whether votes stand behind two numbers, as in *mit 31:11 Stimmen*."""
+    return tokens.key(behind) in lexicon.surroundings.votes
+
+
 def _belong(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> bool:
     around, link = lexicon.surroundings, tokens.key(right - 1)
     if link in around.score_links:

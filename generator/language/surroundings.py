@@ -11,29 +11,39 @@ from generator.language.clues import NONE, Words
 class Surroundings:
     """Words beside a number that tell what it counts, measures or names.
 
-    Numbers after `name_heads` are names, after `capital_heads` where these have a capital letter,
-    unless one of the `distributing` words stands before one of the `places`, or something is
-    counted behind one of the `places`; where one of the `determiners` stands before it, one of the
+    Numbers after `name_heads` are names, and after `capital_heads` where these have a capital
+    letter, unless one of the `distributing` words stands before one of the `places`, or something
+    is counted behind one of these; where one of the `determiners` stands before it, one of the
     `verbs` may follow what is counted, or one of the `partitives` behind *of*. Verbs may have the
-    `verb_endings`. One of the `verbal_heads` is none after a plural or one of the `verb_contexts`.
-    A number before the name of one of the `streets` is that of a house, one behind a letter a name
-    unless the letter is one of the `letter_words`. What one of the `collectives` names is rarely
-    counted one by one. Behind the adjective of a country the `national_money` is money as well.
+    `verb_endings`. Behind one of the `places` that is not `printed` a likely year is one. One of
+    the `verbal_heads` is none after a plural or one of the `verb_contexts`. A number is a name
+    before the name of one of the `streets`, behind a letter that is none of the `letter_words`,
+    behind one of the `clubs`, phrases with a capital letter, and joined to a word with one of the
+    stems `compound_names`, or `pair_names` behind one of the `pair_words`. A year is part of the
+    name behind one of the `products`, phrases with a capital letter.
+
+    What one of the `collectives` names is rarely counted one by one; what is `single` is one.
+    Behind one of the `counting_verbs` a number counts though it may be a year. A number of
+    `repetitions` says how often. One of the `small_words` begins nothing that is counted.
+
+    Behind the adjective of a country the `national_money` is money as well; one of the
+    `part_links` stands between a part of a sum and the sum. One of the `moments` behind a unit
+    keeps it for the last number; a unit before what is `measured` is no scale, one before a word
+    with one of the `people_endings` is.
+
     `persons` are ends of words for one person, or such words, those of `parents` come before the
     number of their children; `person_stems` are those of which only an article tells how many, one
     of the `singular_articles`. An age follows one of the `age_links` behind a person, and one of
-    the `age_verbs`; one of the `age_bounds` stands between people who are `aged` and it. A number
-    behind one of `share_ones` and `share_links` is part of a share, two in digits with one of the
-    `score_links` between them are a score, unless something counted follows. What is `single` is
-    one. What is `single` is one; behind one of the `counting_verbs` a number counts though it may
-    be a year; a unit before what is `measured` is one. A number of `repetitions` says how often.
-    One of the `small_words` begins nothing that is counted; minutes may follow one of the words
-    `before_minutes`; an hour follows one of the `hour_prepositions`, one of the `day_parts` beside
-    them, or minutes with one of the `minute_links`. One of the `part_links` stands between a part
-    of a sum and the sum; one of the `moments` behind a unit keeps it for the last number. A year
-    is a part of the name behind one of the `products`, phrases with a capital letter, as a number
-    is behind one of the `clubs`; one joined to a word with one of the stems `compound_names` is
-    part of a name too.
+    the `age_verbs`; one of the `age_bounds` stands between people who are `aged` and it, unless
+    one of the `tallies` counts them.
+
+    A number behind one of `share_ones` and `share_links` is part of a share, as two with one of
+    the `ratio_links` before one of `share_ones`; two in digits with one of the `score_links`
+    between them are a score, unless something counted follows, or `votes`.
+
+    Minutes may follow one of the words `before_minutes`; an hour follows one of the
+    `clock_prepositions`, one of the `day_parts` beside it, or minutes with one of the
+    `minute_links`. Two hours may share their unit behind one of the `hour_prepositions`.
     """
 
     percent: Words = NONE
@@ -72,6 +82,7 @@ class Surroundings:
     share_links: Words = NONE
     ratio_links: Words = NONE
     score_links: Words = NONE
+    votes: Words = NONE
     name_heads: Words = NONE
     printed: Words = NONE
     capital_heads: Words = NONE

@@ -103,15 +103,17 @@ class Hedges:
     `fillers` and `articles` may stand between a phrase and its number. The phrases of `governors`
     are no hedges before an article, nor where one of the stems listed with them (a whole word
     where it ends in a $) stands a few words before, unless one of the `certain` words stands right
-    before them; those that are `doubtful` are no hedges where such a stem stands behind, and
-    unreadable elsewhere. Verbs with their `particles` behind are such stems too. A phrase after a
-    number is none before one of the `comparing` words. After one of the `origins` the two numbers
-    are no range where a word of `changes` goes before, and may be none after one of the `steps`,
-    surely not after one of the `clear_steps` where the second is much larger. The `comparisons`
-    are no hedges behind a number. One of the `change_links` stands between what was and what is. A
-    phrase of `otherwise` may be taken in this second way too, as *just under 300* is about 300.
-    The `trailing` phrases may end the clause of a number; what is `ahead` has its governor behind
-    the number too; after one that is `bare` no article stands before a number.
+    before them; those that are `doubtful` are none either where such a stem stands behind, and
+    those with a stem `ahead` where that one does. After one that is `bare` no article stands
+    before a number. Behind a verb with one of the `particles` a phrase may be a hedge or none.
+
+    A phrase after a number is none before one of the `comparing` words; the `trailing` ones may
+    end the clause of a number. The `comparisons` are no hedges behind a number. A phrase of
+    `otherwise` may be taken in this second way too, as *just under 300* is about 300.
+
+    After one of the `origins` two numbers are no range where a word of `changes` goes before, and
+    may be none after one of the `steps`, surely not after one of the `clear_steps` where the
+    second is much larger. One of the `change_links` stands between what was and what is.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)

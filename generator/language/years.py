@@ -176,7 +176,20 @@ def _is_number(tokens: Tokens, index: int, before: str, lexicon: Lexicon) -> boo
     """Tell whether *total* or *a total of* goes before digits."""
     total = lexicon.fillers.ending(tokens, index)
     phrase = total is not None and total[0] < index - 1
-    return phrase or before in lexicon.dates.number_prepositions
+    ends = lexicon.until.ending(tokens, index)
+    bounded = ends is not None and ends[0] < index - 1
+    counts = before in lexicon.dates.number_prepositions and not bounded
+    return phrase or counts or _is_change(tokens, index, lexicon)
+
+
+def _is_change(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell *von 1900 auf 2300* from the years *von 1900 auf 1901*."""
+    hedges, other = lexicon.hedges, index + 2
+    linked = (
+        tokens.key(index - 1) in hedges.origins and tokens.key(index + 1) in hedges.change_links
+    )
+    plain = tokens.is_digits(other) and not year_digits(tokens.word(other))
+    return linked and plain and lexicon.vocabulary.numbers.compound
 
 
 def _noun_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -180,7 +180,7 @@ def day(value: object) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise _fault("invalid-date", "no-such-day", words=words, whole="day") from None
+        raise _fault("invalid-date", "no-such-day", words=words, precision="day") from None
 
 
 def web_address(value: object) -> str:

@@ -40,5 +40,5 @@ def test_counts_in_conflict_are_told_with_their_sources() -> None:
     said = message(problem, catalogue("problems", "en"))
 
     assert problem.details["source"] != problem.details["against"]
-    assert f"(source `{problem.details['source']}`)" in said
-    assert f"(source `{problem.details['against']}`)" in said
+    assert f"(source: {problem.details['source']})" in said
+    assert f"(source: {problem.details['against']})" in said
