@@ -94,6 +94,9 @@ ENGLISH: Final = Vocabulary(
         articles=words("the"),
         small_nouns=True,
         homographs=HOMOGRAPHS,
+        abbreviated=words(
+            "st dr mt mr mrs ms jr sr inc ltd corp co prof gen sen rep lt col capt sgt"
+        ),
         generic=words(
             "government army navy force forces ministry police guard guards coalition parliament "
             "council court courts rebels fighters militia militias military air party "

@@ -52,8 +52,8 @@ ENGLISH_HEDGES: Final = Hedges(
         {
             Hedge.AT_LEAST: (
                 "or more, and more, possibly more, perhaps more, maybe more, probably more, if not "
-                "more, or above, plus, -plus, +, or greater, and up, at least, at the least, "
-                "minimum"
+                "more, or above, plus, -plus, +, and counting, or greater, and up, at least, at "
+                "the least, minimum"
             ),
             Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
             Hedge.ABOUT: (
@@ -115,6 +115,7 @@ ENGLISH_HEDGES: Final = Hedges(
             ),
             Hedge.FEWER_THAN: "not quite",
             Hedge.AT_LEAST: "upwards of, upward of",
+            Hedge.MORE_THAN: "plus, - plus, +, and counting",
             Hedge.EXACT: "a ceiling of, ceiling of, closer to, nearer to",
         }
     ),

@@ -234,6 +234,7 @@ GERMAN: Final = Vocabulary(
             "dörfer sohn söhne vater väter anwalt anwälte fluss flüsse"
         ),
         after_e=words("n"),
+        abbreviated=words("st dr prof hl"),
         alternations=pairs("ium ien nis nisse i is in innen"),
         plural_endings=words("n"),
         articles=words("der die das dem den des"),

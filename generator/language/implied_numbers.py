@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.language.counted import is_counted
+from generator.language.followers import is_plural
 from generator.language.governing import begins
 from generator.language.hedging import HedgeWords, hedge_before
 from generator.language.lexicon import Lexicon, lexicon
@@ -34,7 +35,9 @@ def _implied(tokens: Tokens, lexicon: Lexicon) -> Iterator[Number]:
         if value is None and _is_counted_year(tokens, index, lexicon):
             value = int(tokens.word(index))
         elif value is None or not (
-            _counts(tokens, index + 1, lexicon) or _is_bounded_one(tokens, index, lexicon)
+            _counts(tokens, index + 1, lexicon)
+            or _is_bounded_one(tokens, index, lexicon)
+            or (value > 1 and _is_noun(tokens, index + 1, lexicon))
         ):
             continue
         yield _number(tokens, index, value, hedge_before(tokens, index, lexicon))
@@ -49,6 +52,12 @@ def _is_counted_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     counting = any(begins(word, around.counting_verbs) for word in before)
     noun = tokens.is_capitalised(index + 1) if around.nouns_capitalised else key.endswith("s")
     return counting and noun
+
+
+def _is_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    if lexicon.surroundings.nouns_capitalised:
+        return tokens.is_capitalised(index)
+    return is_plural(tokens, index, lexicon)
 
 
 def _is_bounded_one(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

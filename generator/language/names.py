@@ -11,6 +11,7 @@ from generator.language.reading import Span
 from generator.language.tokens import Tokens, canonical, tokenise
 from generator.language.vocabulary import Inflection, Vocabulary
 
+_LONGEST_DOTTED: Final = 4
 _SHORTEST_NOUN: Final = 4
 _DASHES: Final = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 _APOSTROPHES: Final = dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'")
@@ -58,7 +59,7 @@ def _index(names: Mapping[str, Iterable[str]], vocabulary: Vocabulary) -> dict[s
         pattern
         for owner, written in names.items()
         for name in written
-        for form in _spellings(name, vocabulary.inflection)
+        for form in _all_spellings(name, vocabulary.inflection)
         if (pattern := _pattern(owner, form, vocabulary))
     ]
     index: dict[str, list[_Pattern]] = {}
@@ -66,6 +67,32 @@ def _index(names: Mapping[str, Iterable[str]], vocabulary: Vocabulary) -> dict[s
         for form in pattern.forms[0]:
             index.setdefault(form, []).append(pattern)
     return index
+
+
+def _all_spellings(name: str, inflection: Inflection) -> Iterator[str]:
+    """Yield the ways to write a name: with and without the dots of *U.S.* and *St.*, and small."""
+    for form in dict.fromkeys((name, *_dotted(name, inflection))):
+        yield from _spellings(form, inflection)
+
+
+def _dotted(name: str, inflection: Inflection) -> Iterator[str]:
+    parts = name.split()
+    yield " ".join(_with_dots(part, inflection) for part in parts)
+    yield " ".join(_without_dots(part, inflection) for part in parts)
+
+
+def _with_dots(word: str, inflection: Inflection) -> str:
+    if word.lower() in inflection.abbreviated:
+        return f"{word}."
+    is_acronym = word.isalpha() and word.isupper() and 1 < len(word) <= _LONGEST_DOTTED
+    # Without the last dot, which may be that of a sentence.
+    return ".".join(word) if is_acronym else word
+
+
+def _without_dots(word: str, inflection: Inflection) -> str:
+    bare = word.replace(".", "")
+    dotted = "." in word and bare.isalpha() and bare.isupper()
+    return bare if dotted or bare.lower() in inflection.abbreviated else word
 
 
 def _spellings(name: str, inflection: Inflection) -> Iterator[str]:

@@ -149,7 +149,8 @@ class Inflection:
     words with one of the `adjective_suffixes` and in words written small.
 
     `plurals` are those of nouns, and of their compounds, whose stem changes, `alternations` those
-    of any word with such an end; `plural_endings` come after them. One of the `articles`, or a
+    of any word with such an end; `plural_endings` come after them, those `after_e` after any word
+    with an e. Words that are `abbreviated` may have a dot. One of the `articles`, or a
     `contraction` of it with a preposition, stands for another at the beginning of a name. A
     `generic` word behind another is written small or with a capital letter.
 
@@ -165,6 +166,7 @@ class Inflection:
     adjective_suffixes: tuple[str, ...] = ()
     plurals: Mapping[str, str] = field(default_factory=dict)
     after_e: Words = NONE
+    abbreviated: Words = NONE
     alternations: Mapping[str, str] = field(default_factory=dict)
     plural_endings: Words = NONE
     articles: Words = NONE
