@@ -67,15 +67,15 @@ def _are_ends(starts: Sequence[StatedDate], stops: Sequence[StatedDate]) -> bool
     The ends of intervals of their own are none.
     """
     return any(
-        _bounds(start) or _bounds(stop)
+        start.direction == "since" or not _ends_of(stop).isdisjoint({"until", "between"})
         for start in starts
         for stop in stops
         if start is not stop and not start.role and not stop.role
     )
 
 
-def _bounds(date: StatedDate) -> bool:
-    return bool(date.possible_directions or date.direction)
+def _ends_of(date: StatedDate) -> frozenset[str]:
+    return date.possible_directions | {date.direction}
 
 
 def _follow(date: Edtf, dates: Sequence[StatedDate], states: States) -> bool:

@@ -11,6 +11,7 @@ from generator.language.lexicon import Lexicon
 from generator.language.sums import Sum
 from generator.language.tokens import Tokens
 
+_MOST_WORDS: Final = 4
 _DASHES: Final = frozenset("-\u2013\u2014")
 
 
@@ -31,15 +32,28 @@ def attached_scale(tokens: Tokens, index: int, added: Sum, lexicon: Lexicon) -> 
 
 
 def _is_of_many(tokens: Tokens, scale: int, lexicon: Lexicon) -> bool:
-    """Tell *3.1m Sudanese* and *1.5m cars* from *a 2.5m wall* and *100m hurdles*."""
-    around, before = lexicon.surroundings, scale - 2
-    described = tokens.key(before) in around.determiners or tokens.is_digits(before)
-    described = described or bool(lexicon.morphemes.of(tokens.key(before)))
-    key = tokens.key(scale + 1)
+    """Tell *3.1m Sudanese* and *1.5m of them* from *a 2.5m wall* and *100m hurdles*."""
+    around, before, key = lexicon.surroundings, scale - 2, tokens.key(scale + 1)
+    described = tokens.key(before) in around.singular_articles or tokens.is_digits(before)
+    if described or lexicon.morphemes.of(tokens.key(before)):
+        return False
     people = tokens.is_capitalised(scale + 1) and key.endswith(around.people_endings)
-    noun = (people or is_plural(tokens, scale + 1, lexicon)) and tokens.key(scale + 2) != "-"
     part = key in lexicon.numbers.links and tokens.key(scale + 2) in around.partitives
-    return (noun or part or key in around.verbs) and not described and key not in around.measured
+    return people or part or key in around.verbs or _are_things(tokens, scale + 1, lexicon)
+
+
+def _are_things(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a plural follows, a few other words between: *2.5m new British cars*."""
+    around = lexicon.surroundings
+    for index in range(first, first + _MOST_WORDS):
+        key = tokens.key(index)
+        if not tokens.is_word(index) or key in around.measured or key in around.small_words:
+            return False
+        if is_counted(tokens, index, lexicon):
+            return True
+        if is_plural(tokens, index, lexicon):
+            return tokens.key(index + 1) != "-"
+    return False
 
 
 def _is_start(tokens: Tokens, scale: int, lexicon: Lexicon) -> bool:

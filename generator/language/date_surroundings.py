@@ -52,7 +52,19 @@ def _bound(tokens: Tokens, stop: int, lexicon: Lexicon) -> str:
     since, until = lexicon.since.ending(tokens, stop), lexicon.until.ending(tokens, stop)
     if since and until:
         return SINCE if since[0] < until[0] else UNTIL
+    if (
+        until
+        and tokens.key(until[0]) in lexicon.dates.negated
+        and _is_denied(tokens, until[0], lexicon)
+    ):
+        return SINCE
     return SINCE if since else UNTIL if until else ""
+
+
+def _is_denied(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether *not* stands a few words before, as in *not be finished before 2028*."""
+    before = range(stop - 1, max(-1, stop - 1 - _MOST_FILLERS), -1)
+    return any(tokens.key(index) in lexicon.dates.negations for index in before)
 
 
 def possible_directions(tokens: Tokens, date: FoundDate, lexicon: Lexicon) -> frozenset[str]:

@@ -79,6 +79,8 @@ class DateWords:
     since: Words = NONE
     until: Words = NONE
     onwards: Words = NONE
+    negated: Words = NONE
+    negations: Words = NONE
     beginnings: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     fillers: Words = NONE

@@ -44,7 +44,7 @@ ENGLISH_DATES: Final = DateWords(
         "year years since summer winter autumn fall spring early late mid mid- fiscal fy during ©"
     ),
     year_prefixes=words("pre post end mid early late fy"),
-    year_links=words("in the year"),
+    year_links=words("in of the year"),
     eras=dict.fromkeys(phrases("bc, bce, b. c, b. c. e"), -1)
     | dict.fromkeys(phrases("ad, ce, a. d, c. e"), 1),
     eras_before=phrases("ad, a. d., anno domini"),
@@ -75,6 +75,8 @@ ENGLISH_DATES: Final = DateWords(
         "prior to, until, till, by, before, through, pre, up to, no later than, not later than, "
         "not after"
     ),
+    negated=words("before"),
+    negations=words("not never t"),
     onwards=words("on onwards onward forward"),
     beginnings=stems(
         "born began begin begun effect start launch open found establish introduc took ever since "
@@ -83,7 +85,7 @@ ENGLISH_DATES: Final = DateWords(
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "
         "last until till died death hand over reopen resign succeed quit ceas abandon "
-        "deadline"
+        "deadline wrap called"
     ),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "

@@ -52,10 +52,13 @@ ENGLISH_HEDGES: Final = Hedges(
         {
             Hedge.AT_LEAST: (
                 "or more, and more, possibly more, perhaps more, maybe more, probably more, if not "
-                "more, or above, plus, -plus, +, and counting, or greater, and up, at least, at "
-                "the least, minimum"
+                "more, or above, plus, -plus, +, and counting, or greater, and up, at the very "
+                "least, at a minimum, at the minimum, at least, at the least, minimum"
             ),
-            Hedge.UP_TO: "or fewer, or less, at most, at the most, maximum, tops",
+            Hedge.UP_TO: (
+                "or fewer, or less, at the very most, at a maximum, at most, at the most, maximum, "
+                "tops"
+            ),
             Hedge.ABOUT: (
                 "or so, or thereabouts, approximately, roughly, give or take, give or take one, "
                 "give or take a few, give or take a dozen, more or less, -odd, odd"
@@ -97,12 +100,15 @@ ENGLISH_HEDGES: Final = Hedges(
         "perhaps": (),
         "maybe": (),
     },
-    certain=words("of to by with from for that is are was were has have had"),
+    certain=words(
+        "of to by with from for that is are was were has have had well in on out away home off"
+    ),
     comparing=words("than"),
     range_links=words("to or"),
     range_openers={"between": "and"},
     origins=words("from"),
     change_links=words("to"),
+    change_particles=words("up down"),
     steps=words("by of"),
     clear_steps=words("by"),
     otherwise=by_phrase(
@@ -119,11 +125,10 @@ ENGLISH_HEDGES: Final = Hedges(
             Hedge.EXACT: "a ceiling of, ceiling of, closer to, nearer to",
         }
     ),
-    trailing=phrases("possibly more, perhaps more, maybe more, probably more, if not more"),
     comparisons=phrases("more than, fewer than, less than"),
     changes=stems(
         "rise rose risen rising increas grew grow rais expand climb jump surg swell doubl boost "
-        "cut reduc fell fall drop slash shrink shrank declin decreas lower went go chang up down "
-        "trebl tripl balloon bring brought mov revis scal"
+        "cut reduc fell fall drop slash shrink shrank declin decreas lower went$ go$ goes$ going$ "
+        "gone$ chang trebl tripl balloon bring brought mov revis scal"
     ),
 )

@@ -48,7 +48,10 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "whole successive straight further us long-range short new"
     ),
     people_endings=stems("ese"),
-    measured=words("hurdles waves walls fences towers waters sections"),
+    measured=words(
+        "hurdles waves walls fences towers waters sections high long wide deep tall away above "
+        "below off apart up down"
+    ),
     measure_before=words("aged age magnitude"),
     persons=stems(
         "man woman boy girl soldier officer policeman policewoman driver student teacher worker "
@@ -68,6 +71,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     age_verbs=words("turned turns turning"),
     counting_verbs=stems("count record report$ reported$ regist confirm logged$"),
     single=stems("single$ lone$ sole$ solitary"),
+    multiples=words("as more larger bigger higher greater the that what than faster fewer less"),
     repetitions=words("times"),
     small_words=_VERBS
     | words(
@@ -118,10 +122,14 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "round, squadron, fahrenheit, operation, company, ak, uss, bravo, lane, berth, cell, "
         "district, bay"
     ),
-    printed=words("page pages no. nos. number figure table part title rule case line"),
+    numbered=words(
+        "page pages no. nos. number figure table part title rule case line flight room rooms gate "
+        "gates route highway interstate exit platform category lane"
+    ),
     capital_heads=words(
-        "hall team bus dock  apartment station tunnel bridge studio platoon warehouse "
-        "floor suite booth  container shaft ferry engine ladder squad wave"
+        "tram streetcar floor grade item measure bill amendment runway tower proposition convoy "
+        "hall team bus dock  apartment station tunnel bridge studio platoon warehouse floor suite "
+        "booth  container shaft ferry engine ladder squad wave"
     ),
     places=words(
         "frigate corvette boat destroyer cutter submarine checkpoint outpost page "
@@ -141,12 +149,15 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
         "people police government army we i you can should must cannot did"
     ),
     counted_stems=stems(
-        "soldier troop people person men man women woman fighter dead wounded injur civilian "
-        "refugee polic militia member staff child victim tanks missile rocket drone aircraft "
-        "vehicle prisoner hostage rebel veteran student advis contractor militant insurgent "
-        "terrorist inhabitant resident helicopter marines reservist citizen personnel strong "
-        "servicem servicew displaced casualt jihadist families officer sailor airmen protester "
-        "detainee"
+        "soldier$ soldiers$ troop$ troops$ people$ person$ persons$ men$ man$ women$ woman$ "
+        "fighter dead$ wounded injured$ injuries$ civilian refugee police militia member$ members$ "
+        "staff$ staffers$ child$ children$ victim$ victims$ tanks$ missile rocket drone aircraft "
+        "vehicle prisoner hostage rebel$ rebels$ veteran student$ students$ adviser advisor "
+        "contractor militant insurgent terrorist inhabitant resident$ residents$ helicopter "
+        "marines$ reservist citizen$ citizens$ personnel strong$ servicem servicew displaced "
+        "casualt jihadist families officer$ officers$ sailor airmen protester detainee policem "
+        "gunmen firemen fishermen craftsmen horsemen tribesmen clergymen seamen infantrymen "
+        "crewmen congressmen businessmen workmen gunman noncombatant"
     ),
     negative=words("minus −"),
     determiners=words(

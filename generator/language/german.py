@@ -132,9 +132,10 @@ _HEDGES: Final = Hedges(
     after=by_phrase(
         {
             Hedge.AT_LEAST: (
-                "oder mehr, und mehr, oder darüber, und darüber, oder noch mehr, +, mindestens, "
-                "wenigstens, aufwärts, und aufwärts, womöglich mehr, möglicherweise mehr, "
-                "vielleicht mehr, wohl mehr, wahrscheinlich mehr, wenn nicht mehr"
+                "oder mehr, oder etwas mehr, und mehr, oder darüber, und darüber, oder noch mehr, "
+                "+, mindestens, wenigstens, aufwärts, und aufwärts, womöglich mehr, möglicherweise "
+                "mehr, vielleicht mehr, vielleicht auch mehr, wohl mehr, wahrscheinlich mehr, wenn "
+                "nicht mehr"
             ),
             Hedge.UP_TO: "höchstens, maximal, oder weniger",
             Hedge.ABOUT: (
@@ -183,10 +184,6 @@ _HEDGES: Final = Hedges(
             "machtlos luftangriff hilft immun impf beweis verhäng erhob erhoben läuft laufen lief"
         ),
     },
-    trailing=phrases(
-        "womöglich mehr, möglicherweise mehr, vielleicht mehr, wohl mehr, wahrscheinlich mehr, "
-        "wenn nicht mehr"
-    ),
     bare=phrases("bis zu"),
     ahead={"um die": stems("kümmer sorg"), "an die": stems("wandt wend richt appell")},
     particles={"über": pairs("stimm ab")},

@@ -97,6 +97,8 @@ GERMAN_DATES: Final = DateWords(
     expected=words("dürfte dürften voraussichtlich geplant erwartet"),
     since=phrases("seit, ab, nach, post, frühestens, nicht vor"),
     until=phrases("bis, vor, prä, pre, spätestens, nicht nach, bis vor"),
+    negated=words("vor"),
+    negations=words("nicht nie"),
     onwards=words("an"),
     beginnings=stems(
         "geboren begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm "
@@ -109,7 +111,7 @@ GERMAN_DATES: Final = DateWords(
         "abzug abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ "
         "verlass zuletzt letzt spätestens bis zog gestorben starb † vorbei vorüber zurücktr "
         "trat rücktritt schliess übergab übergeb geräumt räumte gekündigt kündig nachfolg folgte "
-        "abgelöst löste frist stichtag"
+        "abgelöst löste frist stichtag enden schluss"
     ),
     fillers=words(
         "im in am an den dem der die das des vom von zum zu bis seit ab jahr jahre jahres jahren "

@@ -71,6 +71,7 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     singular_articles=words("ein eine einen einem einer eines dieser jener"),
     counting_verbs=stems("exakt$ genau$ zähl meld registr verzeichn erfass bestätig gibt$ gab$"),
     single=stems("einzig"),
+    multiples=words("so mehr höher größer weniger stärker schneller teurer"),
     repetitions=words("mal male malen"),
     small_words=_VERBS
     | words(
@@ -99,42 +100,42 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     compound_names=stems("stern meer punkt augen phasen stufen säulen weg"),
     clubs=phrases("gruppe der, gruppe der führenden"),
     name_heads=phrases(
-        "liga, pier, kai, bahnsteig, "
-        "studio, trikot, kontrollpunkt, "
-        "bohrloch, startplatz, "
-        "stellplatz, liegeplatz, messstelle, "
-        "korvette, fregatte, patrouillenboot, zerstörer, kreuzer, u-boot, shahed, fateh, "
-        "geran, iskander, himars, kaliber, "
-        "streiktag, prozesstag, verhandlungstag, spieltag, typ, typs, "
-        "checkpoint, lager, task force, station, vorposten, posten, "
-        "resolution, resolutionen, artikel, artikeln, artikels, art., kapitel, kap., paragraf, "
-        "paragraph, paragrafen, seite, seiten, s., nr., nr, nummer, nummern, boeing, airbus, "
-        "highway, autobahn, abs., bundesstraße, route, zimmer, raum, gate, flug, covid, abschnitt, "
-        "absatz, abbildung, tabelle, brigade, einheit, bataillon, division, regiment, phase, "
-        "stufe, version, windows, block, camp, kanal, ziffer, formel, punkt, platz, band, teil, "
-        "klasse, modell, apollo, agenda, iphone, gleis, linie, hausnummer, postfach, tel., "
-        "telefon, isbn, leopard, protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, "
-        "gruppe, sektor, zone, level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., "
-        "foto, bild, grafik, vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, "
-        "tor, werk, fort, höhe, hügel, reaktor, reaktoren, terminal, rang, tag, frage, fragen, "
-        "windstärke, warnstufe, alarmstufe, gefahrenstufe, notruf, breitengrad, längengrad, "
-        "charta, ice, ic, mg, ak, straße, allee, gasse, chaussee, etappe, runde, kabine, zelle, "
-        "planquadrat, szene, strophe, vers, psalm, lektion, startnummer, pfeiler, schacht, "
-        "kompanie, geschwader, batterie, operation, gates, gruppen, blöcke, linien, zonen"
+        "buslinie, straßenbahn, straßenbahnlinie, tram, wahlkreis, stimmbezirk, stadtbezirk, "
+        "stockwerk, tagesordnungspunkt, bataillons, konvoi, tempo, liga, pier, kai, bahnsteig, "
+        "studio, trikot, kontrollpunkt, bohrloch, startplatz, stellplatz, liegeplatz, messstelle, "
+        "korvette, fregatte, patrouillenboot, zerstörer, kreuzer, u-boot, shahed, fateh, geran, "
+        "iskander, himars, kaliber, streiktag, prozesstag, verhandlungstag, spieltag, typ, typs, "
+        "checkpoint, lager, task force, station, vorposten, posten, resolution, resolutionen, "
+        "artikel, artikeln, artikels, art., kapitel, kap., paragraf, paragraph, paragrafen, seite, "
+        "seiten, s., nr., nr, nummer, nummern, boeing, airbus, highway, autobahn, abs., "
+        "bundesstraße, route, zimmer, raum, gate, flug, covid, abschnitt, absatz, abbildung, "
+        "tabelle, brigade, einheit, bataillon, division, regiment, phase, stufe, version, windows, "
+        "block, camp, kanal, ziffer, formel, punkt, platz, band, teil, klasse, modell, apollo, "
+        "agenda, iphone, gleis, linie, hausnummer, postfach, tel., telefon, isbn, leopard, "
+        "protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, gruppe, sektor, zone, "
+        "level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., foto, bild, grafik, "
+        "vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, tor, werk, fort, "
+        "höhe, hügel, reaktor, reaktoren, terminal, rang, tag, frage, fragen, windstärke, "
+        "warnstufe, alarmstufe, gefahrenstufe, notruf, breitengrad, längengrad, charta, ice, ic, "
+        "mg, ak, straße, allee, gasse, chaussee, etappe, runde, kabine, zelle, planquadrat, szene, "
+        "strophe, vers, psalm, lektion, startnummer, pfeiler, schacht, kompanie, geschwader, "
+        "batterie, operation, gates, gruppen, blöcke, linien, zonen"
     ),
-    printed=words("seite band teil foto bild ausgabe folge abschnitt klasse"),
+    numbered=words(
+        "seite band teil foto bild ausgabe folge abschnitt klasse zimmer raum gate route autobahn "
+        "gleis linie buslinie tram kategorie stockwerk"
+    ),
     places=words(
-        "liga korvette fregatte patrouillenboot zerstörer kreuzer streiktag "
-        "prozesstag pier kai bahnsteig "
-        " studio trikot kontrollpunkt "
-        " bohrloch startplatz "
-        " stellplatz liegeplatz messstelle checkpoint lager force "
-        " station vorposten posten zimmer raum gate brigade einheit bataillon "
-        "division regiment block camp platz teil klasse gleis linie hangar halle basis kategorie "
-        "gruppe sektor zone phase stufe band seite bus tor werk foto bild ausgabe folge autobahn "
-        "route abschnitt kanal anlage fort höhe hügel reaktor reaktoren terminal rang tag straße "
-        "allee gasse chaussee etappe runde kabine zelle planquadrat pfeiler schacht kompanie "
-        "geschwader batterie operation gates gruppen blöcke linien zonen"
+        "buslinie straßenbahn straßenbahnlinie tram wahlkreis stimmbezirk stadtbezirk stockwerk "
+        "bataillons konvoi liga korvette fregatte patrouillenboot zerstörer kreuzer streiktag "
+        "prozesstag pier kai bahnsteig  studio trikot kontrollpunkt  bohrloch startplatz  "
+        "stellplatz liegeplatz messstelle checkpoint lager force  station vorposten posten zimmer "
+        "raum gate brigade einheit bataillon division regiment block camp platz teil klasse gleis "
+        "linie hangar halle basis kategorie gruppe sektor zone phase stufe band seite bus tor werk "
+        "foto bild ausgabe folge autobahn route abschnitt kanal anlage fort höhe hügel reaktor "
+        "reaktoren terminal rang tag straße allee gasse chaussee etappe runde kabine zelle "
+        "planquadrat pfeiler schacht kompanie geschwader batterie operation gates gruppen blöcke "
+        "linien zonen"
     ),
     counted_stems=stems(
         "enthaltung gegenstimm soldat truppe mensch mann männer frau kämpfer tote verletzt "

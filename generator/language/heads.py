@@ -133,7 +133,7 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 def _may_be_dated(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether digits behind a place are the year of what happened there: *die Halle 2014*."""
     around, key = lexicon.surroundings, tokens.key(first - 1)
-    place = key.endswith(lexicon.places) and key not in around.printed
+    place = key.endswith(lexicon.places) and key not in around.numbered
     word = tokens.word(first)
     return place and is_likely_year(word)
 

@@ -148,16 +148,13 @@ def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> Hed
 
 
 def _trailing(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
-    """Find *perhaps more* where it ends the clause of a number."""
+    """Find *, perhaps more,* or the like where it ends the clause of a number."""
     for index in range(stop, stop + _GOVERNED_DISTANCE):
         counts = tokens.is_digits(index) or lexicon.morphemes.of(tokens.key(index))
         if counts or tokens.key(index) in {"", ".", ";", PARAGRAPH}:
             return None
-        found = (
-            lexicon.hedges_after.starting(tokens, index + 1) if tokens.key(index) == "," else None
-        )
-        if found and " ".join(tokens.keys[index + 1 : found[0]]) in lexicon.hedges.trailing:
-            return HedgeWords(index + 1, *found)
+        if tokens.key(index) == "," and (found := _apart(tokens, index, lexicon)):
+            return found
     return None
 
 

@@ -56,8 +56,9 @@ def _years(tokens: Tokens, number: Number, lexicon: Lexicon) -> Iterator[FoundDa
 
 def _may_be_dated(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Tell whether a number is no name, or the name of a place: *Er verkaufte das Haus 1342*."""
-    before = tokens.at(number.span.start) - 1
-    place = number.kind is NumberKind.NAME and tokens.key(before).endswith(lexicon.places)
+    before = tokens.key(tokens.at(number.span.start) - 1)
+    place = number.kind is NumberKind.NAME and before.endswith(lexicon.places)
+    place = place and before not in lexicon.surroundings.numbered
     return place or number.kind is NumberKind.QUANTITY
 
 

@@ -42,9 +42,10 @@ def kind_of(tokens: Tokens, first: int, stop: int, amount: Amount, lexicon: Lexi
 
 
 def _is_repetition(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
-    """Tell whether a number says how often, as in *ten times*."""
-    unit = tokens.key(unit_at(tokens, amount.stop, lexicon))
-    return unit in lexicon.surroundings.repetitions and not amount.ordinal
+    """Tell *ten times as many*, which counts nothing, from what happened *ten times*."""
+    around, unit = lexicon.surroundings, unit_at(tokens, amount.stop, lexicon)
+    repeated = tokens.key(unit) in around.repetitions and not amount.ordinal
+    return repeated and tokens.key(unit + 1) in around.multiples
 
 
 def _kind_by_previous(
@@ -57,7 +58,8 @@ def _kind_by_previous(
         return NumberKind.TIME
     if is_minute_or_hour(tokens, amount, lexicon):
         return NumberKind.TIME
-    before = first - 1 - (tokens.key(first - 1) in lexicon.dates.interval_openers)
+    links = lexicon.dates.interval_openers | lexicon.numbers.links
+    before = first - 1 - (tokens.key(first - 1) in links)
     if tokens.key(before) in around.measure_before and not is_counted(tokens, stop, lexicon):
         return NumberKind.MEASURE
     return NumberKind.YEAR if _is_year_in_words(tokens, first, stop, amount, lexicon) else None

@@ -163,13 +163,19 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         eras_before=_phrases(dates.eras_before, vocabulary),
         long_heads=tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
         places=tuple(surroundings.places),
-        counted=re.compile("|".join(map(re.escape, surroundings.counted_stems)) or r"(?!)"),
+        counted=_counted(surroundings.counted_stems, compounds=vocabulary.compounds),
         date_links=_date_links(dates),
         after_days=_after_days(dates),
         tens=_tens(numbers),
         no_nouns=surroundings.small_words | surroundings.determiners,
         adjective_endings=tuple(filter(None, vocabulary.inflection.adjective_endings)),
     )
+
+
+def _counted(stems: tuple[str, ...], *, compounds: bool) -> re.Pattern[str]:
+    """Look for stems anywhere in the compounds of a language, else where a word begins."""
+    found = "|".join(re.escape(stem.removesuffix("$")) + "$" * stem.endswith("$") for stem in stems)
+    return re.compile((f"(?:{found})" if compounds else f"^(?:{found})") if found else r"(?!)")
 
 
 def _date_links(dates: DateWords) -> frozenset[str]:

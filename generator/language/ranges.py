@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.amounts import Amount, amount_at
+from generator.language.governing import begins
 from generator.language.heads import has_head
 from generator.language.hedging import before_hedge
 from generator.language.lexicon import Lexicon
@@ -129,7 +130,7 @@ def _second(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, bool]:
 def _is_step(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether *rose by 500 to 3,000* may say how much and to what something rose."""
     step = before_hedge(tokens, first, lexicon)
-    changed = tokens.key(step - 1).startswith(lexicon.hedges.changes)
+    changed = begins(tokens.key(step - 1), lexicon.hedges.changes)
     return changed and tokens.key(step) in lexicon.hedges.steps
 
 
@@ -146,9 +147,11 @@ def _is_change(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     origin = before_hedge(tokens, first, lexicon)
     if tokens.key(origin) not in lexicon.hedges.origins:
         return False
+    if tokens.key(origin - 1) in lexicon.hedges.change_particles:
+        return True
     for index in range(origin - 1, max(-1, origin - 1 - _CHANGE_DISTANCE), -1):
         if tokens.key(index) in {".", ";", ":", "\n"}:
             return False
-        if tokens.key(index).startswith(lexicon.hedges.changes):
+        if begins(tokens.key(index), lexicon.hedges.changes):
             return True
     return False

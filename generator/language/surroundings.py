@@ -15,7 +15,7 @@ class Surroundings:
     letter, unless one of the `distributing` words stands before one of the `places`, or something
     is counted behind one of these; where one of the `determiners` stands before it, one of the
     `verbs` may follow what is counted, or one of the `partitives` behind *of*. Verbs may have the
-    `verb_endings`. Behind one of the `places` that is not `printed` a likely year is one. One of
+    `verb_endings`. Behind one of the `places` that is not `numbered` a likely year is one. One of
     the `verbal_heads` is none after a plural or one of the `verb_contexts`. A number is a name
     before the name of one of the `streets`, behind a letter that is none of the `letter_words`,
     behind one of the `clubs`, phrases with a capital letter, and joined to a word with one of the
@@ -24,7 +24,8 @@ class Surroundings:
 
     What one of the `collectives` names is rarely counted one by one; what is `single` is one.
     Behind one of the `counting_verbs` a number counts though it may be a year. A number of
-    `repetitions` says how often. One of the `small_words` begins nothing that is counted.
+    `repetitions` counts nothing before one of the `multiples`. One of the `small_words` begins
+    nothing that is counted.
 
     Behind the adjective of a country the `national_money` is money as well; one of the
     `part_links` stands between a part of a sum and the sum. One of the `moments` behind a unit
@@ -68,6 +69,7 @@ class Surroundings:
     single: tuple[str, ...] = ()
     counting_verbs: tuple[str, ...] = ()
     repetitions: Words = NONE
+    multiples: Words = NONE
     small_words: Words = NONE
     moments: Words = NONE
     times: Words = NONE
@@ -84,7 +86,7 @@ class Surroundings:
     score_links: Words = NONE
     votes: Words = NONE
     name_heads: Words = NONE
-    printed: Words = NONE
+    numbered: Words = NONE
     capital_heads: Words = NONE
     places: Words = NONE
     verbal_heads: Words = NONE

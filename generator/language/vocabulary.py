@@ -107,13 +107,14 @@ class Hedges:
     those with a stem `ahead` where that one does. After one that is `bare` no article stands
     before a number. Behind a verb with one of the `particles` a phrase may be a hedge or none.
 
-    A phrase after a number is none before one of the `comparing` words; the `trailing` ones may
-    end the clause of a number. The `comparisons` are no hedges behind a number. A phrase of
-    `otherwise` may be taken in this second way too, as *just under 300* is about 300.
+    A phrase after a number is none before one of the `comparing` words. The `comparisons` are no
+    hedges behind a number. A phrase of `otherwise` may be taken in this second way too, as *just
+    under 300* is about 300.
 
-    After one of the `origins` two numbers are no range where a word of `changes` goes before, and
-    may be none after one of the `steps`, surely not after one of the `clear_steps` where the
-    second is much larger. One of the `change_links` stands between what was and what is.
+    After one of the `origins` two numbers are no range where a word of `changes` goes before, or
+    one of the `change_particles` right before, and may be none after one of the `steps`, surely
+    not after one of the `clear_steps` where the second is much larger. One of the `change_links`
+    stands between what was and what is.
     """
 
     before: Mapping[str, Hedge] = field(default_factory=dict)
@@ -131,11 +132,11 @@ class Hedges:
     steps: Words = NONE
     clear_steps: Words = NONE
     comparisons: Words = NONE
-    trailing: Words = NONE
     ahead: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     bare: Words = NONE
     changes: tuple[str, ...] = ()
     change_links: Words = NONE
+    change_particles: Words = NONE
     otherwise: Mapping[str, Hedge] = field(default_factory=dict)
 
 
