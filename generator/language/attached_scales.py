@@ -47,6 +47,8 @@ def _are_things(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     around = lexicon.surroundings
     for index in range(first, first + _MOST_WORDS):
         key = tokens.key(index)
+        if key == "-" and tokens.attached(index):
+            continue
         if not tokens.is_word(index) or key in around.measured or key in around.small_words:
             return False
         if is_counted(tokens, index, lexicon):

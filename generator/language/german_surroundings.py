@@ -145,6 +145,10 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
         "geschütz hubschrauber einsatzkräfte streitkräfte sicherheitskräfte spezialkräfte "
         "stützpunkte marineinfanterist reservist bürger vertriebene staaten länder"
     ),
+    counted_endings=words(
+        "e en n er ern s es r in innen erin erinnen ende enden ionär ionäre ionären"
+    ),
+    plural_ends=stems("er e en mann"),
     collectives=words(
         "truppen streitkräfte spezialkräfte einsatzkräfte sicherheitskräfte bodentruppen milizen "
         "stützpunkte kampftruppen besatzungstruppen einheiten"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from generator.language.counted import is_counted
+from generator.language.counted import are_counted
 from generator.language.date_surroundings import share_qualifiers
 from generator.language.dates import dates_of, stated_of
 from generator.language.followers import counts_nothing
@@ -68,8 +68,8 @@ def _may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return False
     if (
         word[0] == "0"
-        or is_counted(tokens, after, lexicon)
-        or is_counted(tokens, after + 1, lexicon)
+        or are_counted(tokens, after, lexicon)
+        or are_counted(tokens, after + 1, lexicon)
     ):
         return False
     if len(word) < _LONG and not counts_nothing(tokens, after, lexicon):

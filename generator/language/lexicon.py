@@ -59,6 +59,7 @@ class Lexicon:
     long_heads: tuple[str, ...]
     places: tuple[str, ...]
     counted: re.Pattern[str]
+    counted_many: re.Pattern[str]
     date_links: frozenset[str]
     after_days: frozenset[str]
     tens: frozenset[str]
@@ -163,7 +164,10 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         eras_before=_phrases(dates.eras_before, vocabulary),
         long_heads=tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
         places=tuple(surroundings.places),
-        counted=_counted(surroundings.counted_stems, compounds=vocabulary.compounds),
+        counted=_counted(surroundings.counted_stems, surroundings, compounds=vocabulary.compounds),
+        counted_many=_counted(
+            surroundings.counted_stems, surroundings, compounds=vocabulary.compounds, many=True
+        ),
         date_links=_date_links(dates),
         after_days=_after_days(dates),
         tens=_tens(numbers),
@@ -172,10 +176,21 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     )
 
 
-def _counted(stems: tuple[str, ...], *, compounds: bool) -> re.Pattern[str]:
-    """Look for stems anywhere in the compounds of a language, else where a word begins."""
-    found = "|".join(re.escape(stem.removesuffix("$")) + "$" * stem.endswith("$") for stem in stems)
-    return re.compile((f"(?:{found})" if compounds else f"^(?:{found})") if found else r"(?!)")
+def _counted(
+    stems: tuple[str, ...], around: Surroundings, *, compounds: bool, many: bool = False
+) -> re.Pattern[str]:
+    """Look for stems as the last part of compounds, or where a word begins in other languages."""
+    if not stems:
+        return re.compile(r"(?!)")
+    if not compounds:
+        found = (re.escape(stem.removesuffix("$")) + "$" * stem.endswith("$") for stem in stems)
+        return re.compile(f"^(?:{'|'.join(found)})")
+    endings = "|".join(sorted(around.counted_endings, key=len, reverse=True))
+    found = (
+        f"{re.escape(stem)}(?:{endings})" + "?" * (not many or stem.endswith(around.plural_ends))
+        for stem in stems
+    )
+    return re.compile(f"(?:{'|'.join(found)})$")
 
 
 def _date_links(dates: DateWords) -> frozenset[str]:

@@ -22,10 +22,11 @@ class Surroundings:
     stems `compound_names`, or `pair_names` behind one of the `pair_words`. A year is part of the
     name behind one of the `products`, phrases with a capital letter.
 
-    What one of the `collectives` names is rarely counted one by one; what is `single` is one.
-    Behind one of the `counting_verbs` a number counts though it may be a year. A number of
-    `repetitions` counts nothing before one of the `multiples`. One of the `small_words` begins
-    nothing that is counted.
+    Things counted have one of the `counted_stems`, in compounds with one of the `counted_endings`
+    or, for many, a stem with one of the `plural_ends`. What one of the `collectives` names is
+    rarely counted one by one; what is `single` is one. Behind one of the `counting_verbs` a number
+    counts though it may be a year. A number of `repetitions` counts nothing before one of the
+    `multiples`. One of the `small_words` begins nothing that is counted.
 
     Behind the adjective of a country the `national_money` is money as well; one of the
     `part_links` stands between a part of a sum and the sum. One of the `moments` behind a unit
@@ -104,6 +105,8 @@ class Surroundings:
     letter_words: Words = NONE
     collectives: Words = NONE
     counted_stems: tuple[str, ...] = ()
+    counted_endings: Words = NONE
+    plural_ends: tuple[str, ...] = ()
     negative: Words = NONE
     determiners: Words = NONE
     eras: Words = NONE

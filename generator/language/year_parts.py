@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.counted import is_counted
+from generator.language.counted import are_counted
 from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
@@ -24,7 +24,7 @@ def is_part_of_more(
         return True
     after = index + 1
     if tokens.key(after) == "-" and tokens.attached(after) and tokens.attached(after + 1):
-        return tokens.is_digits(after + 1) or is_counted(tokens, after, lexicon)
+        return tokens.is_digits(after + 1) or are_counted(tokens, after, lexicon)
     if tokens.attached(after) and _goes_on(tokens, after):
         return True
     key = tokens.key(after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.language.counted import is_counted
+from generator.language.counted import are_counted
 from generator.language.hedging import is_comparison
 from generator.language.lexicon import Lexicon
 from generator.language.tokens import Tokens
@@ -108,7 +108,7 @@ def is_end_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return False
     round_number = is_round(tokens.word(index)) and _noun_follows(tokens, index, lexicon)
     more = is_part_of_more(tokens, index, lexicon, after_dash=True)
-    return not (more or round_number or is_counted(tokens, index + 1, lexicon))
+    return not (more or round_number or are_counted(tokens, index + 1, lexicon))
 
 
 def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -127,7 +127,7 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return False
     about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
     plausible = about and is_likely_year(tokens.word(index))
-    return not plausible or is_counted(tokens, index + 1, lexicon)
+    return not plausible or are_counted(tokens, index + 1, lexicon)
 
 
 def _is_hedged_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -149,7 +149,7 @@ def _is_round_number_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_year_alone(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    if is_counted(tokens, index + 1, lexicon) or _may_count(tokens, index, lexicon):
+    if are_counted(tokens, index + 1, lexicon) or _may_count(tokens, index, lexicon):
         return False
     if _noun_follows(tokens, index, lexicon):
         return is_likely_year(tokens.word(index))
@@ -166,7 +166,7 @@ def _may_count(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     Or one of those whom a text rarely counts: *schickten 2014 Truppen*.
     """
     described = tokens.key(index + 1) in lexicon.hedges.fillers
-    counted = described and is_counted(tokens, index + 2, lexicon)
+    counted = described and are_counted(tokens, index + 2, lexicon)
     counted |= tokens.key(index + 1) in lexicon.surroundings.collectives
     plain = is_likely_year(tokens.word(index))
     return counted and plain and not _is_number(tokens, index, tokens.key(index - 1), lexicon)
@@ -195,7 +195,7 @@ def _is_change(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 def _noun_follows(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun or an adjective with a noun follows, as far as the letters show it."""
     after = index + 1
-    if is_counted(tokens, after, lexicon) or is_counted(tokens, after + 1, lexicon):
+    if are_counted(tokens, after, lexicon) or are_counted(tokens, after + 1, lexicon):
         return True
     if not tokens.is_word(after):
         return False
