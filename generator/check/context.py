@@ -90,6 +90,19 @@ class Context:
             for id_, text in self.texts.items()
         }
 
+    @cached_property
+    def numbered_names(self) -> Mapping[str, tuple[Span, ...]]:
+        """Where each source has names with digits of their own, such as *Local 2881*."""
+        return {
+            id_: tuple(
+                span
+                for spans in self.mentions[id_].values()
+                for span in spans
+                if any(map(str.isdecimal, text.source.text[slice(*span)]))
+            )
+            for id_, text in self.texts.items()
+        }
+
     def source_of(self, source: str | None) -> str | None:
         """Return the source that a quote is from: the one named, or the only one."""
         if source is None and len(self.source_ids) == 1:

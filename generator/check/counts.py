@@ -13,11 +13,15 @@ from generator.model.count import Count, Hedge
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The place of a quote in a text; `inferred` where it does not state the value itself."""
+    """The place of a quote in a text; `inferred` where it does not state the value itself.
+
+    `named` are the places of names in the text that have numbers of their own, as *Local 2881*.
+    """
 
     text: Text
     span: Span
     inferred: bool = False
+    named: tuple[Span, ...] = ()
 
     @property
     def exact(self) -> str:
@@ -75,7 +79,8 @@ class _Stated:
 
 def _stated(quote: Quoted, numbers: Shelf[Number]) -> Iterator[_Stated]:
     for number in numbers.overlapping(quote.span):
-        if number.kind is NumberKind.QUANTITY and number.count:
+        named = any(contains(name, number.span) for name in quote.named)
+        if number.kind is NumberKind.QUANTITY and number.count and not named:
             for count in filter(None, (number.count, number.otherwise)):
                 yield _Stated(count, _words(quote.text, number), _part(number, quote.span))
 

@@ -59,7 +59,8 @@ def _quoted(cited: Cited, reporter: Reporter, proof: Proof) -> Quoted | None:
     proof.passages[cited.loc] = text.passage(*span)
     if len(_words(cited.quote)) < FEWEST_WORDS:
         proof.problems.append(reporter.warning("quote-too-short", cited.loc, quote=cited.quote))
-    return Quoted(text, span, inferred=cited.inferred is not None)
+    named = context.numbered_names[source]
+    return Quoted(text, span, inferred=cited.inferred is not None, named=named)
 
 
 def _no_evidence(claim: Claim, reporter: Reporter) -> Problem:

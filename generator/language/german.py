@@ -186,6 +186,7 @@ _HEDGES: Final = Hedges(
     },
     bare=phrases("bis zu"),
     ahead={"um die": stems("kümmer sorg"), "an die": stems("wandt wend richt appell")},
+    owning={"über": stems("verfüg")},
     particles={"über": pairs("stimm ab")},
     certain=words("von mit auf für aus bei zu in an um gegen dass sind waren mit insgesamt"),
     doubtful=words("gegen"),

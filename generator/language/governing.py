@@ -11,6 +11,8 @@ from generator.language.tokens import PARAGRAPH, Tokens
 
 _DISTANCE: Final = 5
 _REACH: Final = 8
+_SENTENCE: Final = 16
+_STOPS: Final = frozenset({"", ".", ";", ":", "!", "?", PARAGRAPH})
 _SHORTEST_VERB: Final = 4
 _WHOLE: Final = "$"
 
@@ -35,6 +37,8 @@ def _is_no_hedge(tokens: Tokens, first: int, stop: int, number: int, lexicon: Le
         return True
     if stands_ahead(tokens, number, hedges.ahead.get(phrase, ())):
         return True
+    if _is_owned(tokens, first, number, hedges.owning.get(phrase, ())):
+        return True
     opens = tokens.key(first - 1) == "," and tokens.key(first) in lexicon.dates.clause_openers
     return opens and has_infinitive(tokens, number, lexicon)
 
@@ -47,6 +51,17 @@ def stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
         if begins(tokens.key(index), stems):
             return True
     return False
+
+
+def _is_owned(tokens: Tokens, first: int, number: int, stems: tuple[str, ...]) -> bool:
+    """Tell whether the verb of a sentence takes a word, as *verfügt* does *über*, and only once."""
+    for index in range(first - 1, max(-1, first - 1 - _SENTENCE), -1):
+        key = tokens.key(index)
+        if begins(key, stems):
+            return True
+        if key in _STOPS or key == tokens.key(first):
+            break
+    return stands_ahead(tokens, number, stems)
 
 
 def may_be_governed(tokens: Tokens, first: int, number: int, particles: Mapping[str, str]) -> bool:

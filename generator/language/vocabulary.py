@@ -105,7 +105,8 @@ class Hedges:
     where it ends in a $) stands a few words before, unless one of the `certain` words stands right
     before them; those that are `doubtful` are none either where such a stem stands behind, and
     those with a stem `ahead` where that one does. After one that is `bare` no article stands
-    before a number. Behind a verb with one of the `particles` a phrase may be a hedge or none.
+    before a number. One of the verbs `owning` a phrase takes it for its own anywhere in the
+    sentence. Behind a verb with one of the `particles` a phrase may be a hedge or none.
 
     A phrase after a number is none before one of the `comparing` words. The `comparisons` are no
     hedges behind a number. A phrase of `otherwise` may be taken in this second way too, as *just
@@ -123,6 +124,7 @@ class Hedges:
     articles: Words = NONE
     governors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     particles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    owning: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certain: Words = NONE
     doubtful: Words = NONE
     comparing: Words = NONE

@@ -118,7 +118,8 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     before = lexicon.hedges_before.ending(tokens, index)
     if not before or tokens.key(before[0]) in lexicon.hedges.doubtful:
         return False
-    if is_comparison(tokens, before[0], index, lexicon):
+    between_numbers = is_comparison(tokens, before[0], index, lexicon)
+    if between_numbers or _is_compared(tokens, before[0], index, lexicon):
         return False
     if lexicon.since.ending(tokens, before[0]) or lexicon.until.ending(tokens, before[0]):
         dated = is_likely_year(tokens.word(index))
@@ -128,6 +129,13 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     about = before[1] is Hedge.ABOUT and tokens.key(before[0]) in lexicon.dates.approximate
     plausible = about and is_likely_year(tokens.word(index))
     return not plausible or are_counted(tokens, index + 1, lexicon)
+
+
+def _is_compared(tokens: Tokens, first: int, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether something is compared with a year, as in *80 Boote, mehr als 2018*."""
+    compares = " ".join(tokens.keys[first:index]) in lexicon.hedges.comparisons
+    likely = is_likely_year(tokens.word(index))
+    return compares and likely and not _noun_follows(tokens, index, lexicon)
 
 
 def _is_hedged_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
