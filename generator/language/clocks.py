@@ -35,9 +35,10 @@ def is_minute_or_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
     if tokens.key(amount.stop) in around.minute_links:
         hour = amount_at(tokens, amount.stop + 1, lexicon)
         return hour is not None and _are_time(tokens, amount, hour, lexicon)
+    if tokens.key(amount.first - 1) not in around.minute_links:
+        return False
     minutes = amount_at(tokens, amount.first - 2, lexicon)
-    linked = tokens.key(amount.first - 1) in around.minute_links
-    return linked and minutes is not None and _are_time(tokens, minutes, amount, lexicon)
+    return minutes is not None and _are_time(tokens, minutes, amount, lexicon)
 
 
 def _are_time(tokens: Tokens, minutes: Amount, hour: Amount, lexicon: Lexicon) -> bool:

@@ -35,9 +35,9 @@ def _is_no_hedge(tokens: Tokens, first: int, stop: int, number: int, lexicon: Le
     hedges, phrase = lexicon.hedges, " ".join(tokens.keys[first:stop])
     if phrase in hedges.bare and not hedges.articles.isdisjoint(tokens.keys[stop:number]):
         return True
-    if stands_ahead(tokens, number, hedges.ahead.get(phrase, ())):
+    if (stems := hedges.ahead.get(phrase)) and stands_ahead(tokens, number, stems):
         return True
-    if _is_owned(tokens, first, number, hedges.owning.get(phrase, ())):
+    if (stems := hedges.owning.get(phrase)) and _is_owned(tokens, first, number, stems):
         return True
     opens = tokens.key(first - 1) == "," and tokens.key(first) in lexicon.dates.clause_openers
     return opens and has_infinitive(tokens, number, lexicon)

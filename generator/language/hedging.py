@@ -47,8 +47,8 @@ def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | 
 def otherwise(tokens: Tokens, words: HedgeWords, lexicon: Lexicon) -> Hedge | None:
     """Tell what words say as well: *just under 300*, or a bound as in *up to an estimated 300*."""
     phrase = " ".join(tokens.keys[words.first : words.stop])
-    particles = lexicon.hedges.particles.get(phrase, {})
-    if may_be_governed(tokens, words.first, words.stop, particles):
+    particles = lexicon.hedges.particles.get(phrase)
+    if particles and may_be_governed(tokens, words.first, words.stop, particles):
         return Hedge.EXACT
     if phrase in lexicon.hedges.doubtful and tokens.key(words.first - 1) in _SENTENCE:
         return None
@@ -149,6 +149,8 @@ def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> Hed
 
 def _trailing(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find *, perhaps more,* or the like where it ends the clause of a number."""
+    if "," not in tokens.keys[stop : stop + _GOVERNED_DISTANCE]:
+        return None
     for index in range(stop, stop + _GOVERNED_DISTANCE):
         counts = tokens.is_digits(index) or lexicon.morphemes.of(tokens.key(index))
         if counts or tokens.key(index) in {"", ".", ";", PARAGRAPH}:
@@ -160,8 +162,8 @@ def _trailing(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
 
 def _apart(tokens: Tokens, mark: int, lexicon: Lexicon) -> HedgeWords | None:
     """Take words for a hedge that stand alone behind a mark, as *, give or take,* and *(etwa)*."""
-    dashed = tokens.attached(mark + 1) and tokens.key(mark) not in {",", "("}
-    if tokens.key(mark) not in _ASIDES or dashed:
+    key = tokens.key(mark)
+    if key not in _ASIDES or (tokens.attached(mark + 1) and key not in {",", "("}):
         return None
     found = lexicon.hedges_after.starting(tokens, mark + 1)
     if not found or tokens.is_word(found[0]) or tokens.is_digits(found[0]):

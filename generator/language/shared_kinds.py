@@ -59,18 +59,16 @@ def _link(
 ) -> tuple[int, frozenset[NumberKind]]:
     """Step over the words that join two numbers; tell which kinds they may share then."""
     stop, key = amount.stop, tokens.key(amount.stop)
-    before = tokens.key(before_hedge(tokens, first, lexicon))
-    hedges, around = lexicon.hedges, lexicon.surroundings
-    timed = before in around.hour_prepositions and _is_hour(amount)
     dangling = key == "-" and tokens.attached(stop) and not tokens.attached(stop + 1)
-    if tokens.key(stop + dangling) in lexicon.dates.list_links:
+    listed = tokens.key(stop + dangling) in lexicon.dates.list_links
+    if listed or key in lexicon.hedges.range_links or key in lexicon.hedges.change_links:
+        before = tokens.key(before_hedge(tokens, first, lexicon))
+        timed = before in lexicon.surroundings.hour_prepositions and _is_hour(amount)
         article = dangling and tokens.key(stop + 2) in lexicon.numbers.articles
-        return stop + 1 + dangling + article, _TIMED if timed else _SHARED
-    if key in hedges.range_links | hedges.change_links and before in hedges.origins:
-        return stop + 1, _TIMED if timed else _SHARED
-    if part := lexicon.part_links.starting(tokens, stop):
-        return part[0], _MONEY
-    return stop, _NONE
+        if listed or before in lexicon.hedges.origins:
+            return stop + 1 + dangling + article, _TIMED if timed else _SHARED
+    part = lexicon.part_links.starting(tokens, stop)
+    return (part[0], _MONEY) if part else (stop, _NONE)
 
 
 def _is_hour(amount: Amount) -> bool:

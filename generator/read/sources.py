@@ -22,6 +22,9 @@ from generator.read.decode import decode as decode_record
 from generator.read.stand_ins import with_stand_ins
 from generator.read.yaml import read_yaml_part
 
+_MOST_FAULTS: Final = 1000
+"""Faults beyond which nobody asks what else is wrong with a text."""
+
 _FENCE: Final = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
@@ -44,7 +47,7 @@ def read_source(name: str, path: str, data: bytes) -> ReadSource:
     tokens = parse_blocks(body)
     faults = tuple(block_faults(body, tokens))
     problems = (*yaml.problems, *_body_problems(body, faults, body_line, yaml.origin))
-    if any(fault.rule == "raw-html" for fault in faults):
+    if len(faults) < _MOST_FAULTS and any(fault.rule == "raw-html" for fault in faults):
         # The words are to be found in the same run, whatever becomes of the tags.
         tokens = parse_blocks(without_tags(body))
     source = _source(name, yaml.origin, tokens)
