@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from generator.check.folding import APOSTROPHES, Folded
+from generator.markup.parser import FEMININE_ENDING
 
 _MARKS: Final = ".,;:!?()[]'"
-_FEMININE: Final = re.compile(r"in(?:nen)?\b")
+_FEMININE: Final = re.compile(FEMININE_ENDING)
 _REACH: Final = 40
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _RANGE_DASHES: Final = frozenset("\u2012\u2013\u2212")

@@ -95,10 +95,11 @@ def _uncounted(
         for number in quote.text.numbers.overlapping(quote.span)
         if number.kind is not NumberKind.QUANTITY
     ]
-    same = [(words, n) for words, n in others if n.count and n.count.first == count.first]
-    unread = [(words, n) for words, n in others if n.kind is NumberKind.UNREADABLE]
-    found = next(iter(same or ([] if numbers else unread)), None)
-    return CountMismatch("count-not-in-quote", found[0], "", found[1].kind) if found else None
+    same = [(words, n.kind) for words, n in others if n.count and n.count.first == count.first]
+    unread = [(words, n.kind) for words, n in others if n.kind is NumberKind.UNREADABLE]
+    for words, kind in same or ([] if numbers else unread):
+        return CountMismatch("count-not-in-quote", words, kind=kind)
+    return None
 
 
 def _part(number: Number, span: Span) -> int | None:

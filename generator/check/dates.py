@@ -26,7 +26,6 @@ _Dated = tuple[Quoted, list[StatedDate]]
 
 def compare_date(date: Edtf, quotes: Iterable[Quoted]) -> DateMismatch | None:
     """Compare a date with those of its quotes; each end of an interval must be stated."""
-    quotes = list(quotes)
     stated = [(quote, list(_readings(quote))) for quote in quotes]
     mismatch = _compare(date, stated)
     if not mismatch:

@@ -7,9 +7,9 @@ from typing import Final
 from generator.language.amounts import Amount
 from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing, is_plural
-from generator.language.governing import begins
 from generator.language.heads import list_start
 from generator.language.lexicon import Lexicon
+from generator.language.stems import begins
 from generator.language.tokens import Tokens
 
 _OLDEST: Final = 120

@@ -11,7 +11,6 @@ from generator.language.numerals import read_numeral
 from generator.language.tokens import Tokens
 
 _HOURS: Final = 12
-_HALF_DAY: Final = 12
 _MINUTES_OF_HOUR: Final = frozenset({5, 10, 20, 25})
 _LAST_HOUR: Final = 24
 _MINUTES: Final = 60
@@ -43,19 +42,23 @@ def is_minute_or_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
 
 def _are_time(tokens: Tokens, minutes: Amount, hour: Amount, lexicon: Lexicon) -> bool:
     placed = tokens.key(minutes.first - 1) in lexicon.surroundings.clock_prepositions
-    small = minutes.value in _MINUTES_OF_HOUR and (hour.value or _LAST_HOUR) <= _HALF_DAY
+    small = minutes.value in _MINUTES_OF_HOUR and hour.value in range(1, _HOURS + 1)
     return placed and small and counts_nothing(tokens, hour.stop, lexicon)
 
 
 def is_hour(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
     """Tell whether a number is an hour of a part of the day, as in *morgens um sieben*."""
     before = tokens.key(amount.first - 1)
-    if before not in lexicon.surroundings.clock_prepositions or amount.value is None:
+    if before not in lexicon.surroundings.clock_prepositions or not may_be_hour(amount):
         return False
     named = lexicon.day_parts.ending(tokens, amount.first - 1)
     named = named or lexicon.day_parts.starting(tokens, amount.stop)
-    hour = 0 <= amount.value <= _LAST_HOUR and amount.value.denominator == 1
-    return hour and bool(named) and counts_nothing(tokens, amount.stop, lexicon)
+    return bool(named) and counts_nothing(tokens, amount.stop, lexicon)
+
+
+def may_be_hour(amount: Amount) -> bool:
+    """Tell whether a number is one of the hours of a day."""
+    return amount.value in range(_LAST_HOUR + 1)
 
 
 def _below(tokens: Tokens, index: int, limit: int, lexicon: Lexicon) -> bool:

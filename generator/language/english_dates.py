@@ -22,8 +22,7 @@ ENGLISH_DATES: Final = DateWords(
     ambiguous_months=words("may march"),
     month_contexts=words(
         "in of since by until till before after early late mid last next this during through from "
-        "between "
-        "mid- every each late-"
+        "between mid- every each late-"
     ),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),
     day_suffixes=words("st nd rd th"),
@@ -84,8 +83,8 @@ ENGLISH_DATES: Final = DateWords(
     ),
     endings=stems(
         "end left leav withdr pull clos dissolv disband stop finish complet conclu expir final "
-        "last until till died death hand over reopen resign succeed quit ceas abandon "
-        "deadline wrap called"
+        "last until till died death hand over reopen resign succeed quit ceas abandon deadline "
+        "wrap called"
     ),
     fillers=words(
         "in on the of by from since until early late mid year years end beginning start sometime "

@@ -21,8 +21,8 @@ ENGLISH_HEDGES: Final = Hedges(
                 "estimated, estimated, estimated at, estimates of, in the region of, on the order "
                 "of, in the order of, or so, virtually, practically, ±, an approximate, something "
                 "like, somewhere around, more or less, barely, hardly, scarcely, nearing, the best "
-                "part of, approaching, perhaps, maybe, plus or minus, a good, not quite, "
-                "nigh on, getting on for, upward of about, ca, estimated to be"
+                "part of, approaching, perhaps, maybe, plus or minus, a good, not quite, nigh on, "
+                "getting on for, upward of about, ca, estimated to be"
             ),
             Hedge.MORE_THAN: (
                 "more than, over, just over, slightly over, a little over, above, just above, "
@@ -74,15 +74,14 @@ ENGLISH_HEDGES: Final = Hedges(
         "over": stems(
             "control$ disput row talk command$ handed$ handing$ turned$ turning$ ran$ argu fight "
             "anger concern debat negotiat power author jurisdict quarrel fears argu protest "
-            "question took take flew fly flies preside tension outrag grief mourn alarm "
-            "resign sued trial backlash scandal crisis feud clash critici fury "
-            "uproar unease condemn"
+            "question took take flew fly flies preside tension outrag grief mourn alarm resign "
+            "sued trial backlash scandal crisis feud clash critici fury uproar unease condemn"
         ),
         "about": stems(
             "talk argu report$ reports$ concern worr inform spoke speak speech ask question doubt "
             "fears know knew debat complain story stories heard hear warn tell told data details "
-            "news discussion book film movie articl documentar novel song joke rumor rumour "
-            "claim$ claims$ statement interview video"
+            "news discussion book film movie articl documentar novel song joke rumor rumour claim$ "
+            "claims$ statement interview video"
         ),
         "around": stems("revolv"),
         "near": (),

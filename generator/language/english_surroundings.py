@@ -17,6 +17,17 @@ _VERBS: Final = words(
     "came went left said"
 )
 
+# Numbered one by one, and the scene of what is counted: *Block 4*, *in Block 4 died 40*.
+_PLACES: Final = words(
+    "frigate corvette destroyer cutter submarine checkpoint outpost page pages no. nos. number "
+    "highway route room gate flight figure table brigade unit battalion division regiment phase "
+    "stage level block camp track channel point part class mark area interstate exit pier platform "
+    "catch category group sector zone line title rule case radio tier fortune hill fort reactor "
+    "terminal ward precinct hangar gates rooms phases stages levels groups zones units sectors "
+    "lines blocks tracks platforms round day days week squadron operation company lane berth cell "
+    "district bay"
+)
+
 ENGLISH_SURROUNDINGS: Final = Surroundings(
     percent=phrases("%, ‰, percent, per cent, percentage, pp, pct"),
     money=words(
@@ -56,9 +67,9 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     persons=stems(
         "man woman boy girl soldier officer policeman policewoman driver student teacher worker "
         "fighter suspect victim gunman passenger pilot player striker defender midfielder "
-        "goalkeeper coach father mother son daughter brother sister child teenager pensioner "
-        "nurse doctor lawyer journalist reporter protester activist politician minister mayor "
-        "civilian refugee prisoner hostage resident citizen sailor airman marine farmer"
+        "goalkeeper coach father mother son daughter brother sister child teenager pensioner nurse "
+        "doctor lawyer journalist reporter protester activist politician minister mayor civilian "
+        "refugee prisoner hostage resident citizen sailor airman marine farmer"
     ),
     parents=words("father mother"),
     singular_articles=words("a an"),
@@ -91,8 +102,7 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     hour_prepositions=words("at by from between before after until till around since"),
     day_parts=phrases(
         "in the morning, in the afternoon, in the evening, at night, this morning, that morning, "
-        "this evening, that evening, sharp, on the dot, each day, "
-        "every day"
+        "this evening, that evening, sharp, on the dot, each day, every day"
     ),
     part_links=phrases("of, of the, of a total of"),
     share_ones=words("one 1"),
@@ -104,23 +114,15 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     pair_names=stems("state$"),
     compound_names=stems("star$ seas$ sea$ point$ way$ sided tier$ phase$ stage$ step$ pronged "),
     clubs=phrases("group of, big, gang of"),
-    name_heads=phrases(
-        "frigate, corvette, patrol boat, destroyer, cutter, submarine, shahed, fateh, geran, "
-        "iskander, himars, caliber, calibre, "
-        "type, types, checkpoint, outpost, resolution, resolutions, article, "
-        "articles, art., boeing, chapter, chapters, section, sections, page, pages, p., pp., no., "
-        "nos., number, airbus, highway, route, room, gate, flight, covid, paragraph, figure, fig., "
-        "table, brigade, unit, battalion, division, regiment, phase, stage, level, version, "
-        "windows, block, camp, track, channel, formula, point, part, class, model, mark, apollo, "
-        "area, interstate, exit, pier, platform, catch, falcon, agenda, category, tel., phone, "
-        "isbn, vol., volume, protocol, annex, appendix, group, sector, zone, line, title, rule, "
-        "case, zip, zip code, iphone, task force, pub, leopard, mk, mk., radio, world war, tier, "
-        "iso, fortune, ftse, h.r., vision, schedule, §, hill, fort, reactor, reactors, terminal, "
-        "terminals, rank, question, questions, clause, clauses, day, days, week, latitude, "
-        "longitude, charter, ward, precinct, hangar, hangars, gates, rooms, phases, stages, "
-        "levels, groups, zones, units, sectors, lines, blocks, tracks, platforms, verse, psalm, "
-        "round, squadron, fahrenheit, operation, company, ak, uss, bravo, lane, berth, cell, "
-        "district, bay"
+    name_heads=_PLACES
+    | phrases(
+        "patrol boat, shahed, fateh, geran, iskander, himars, caliber, calibre, type, types, "
+        "resolution, resolutions, article, articles, art., boeing, chapter, chapters, section, "
+        "sections, p., pp., airbus, covid, paragraph, fig., version, windows, formula, model, "
+        "apollo, falcon, agenda, tel., phone, isbn, vol., volume, protocol, annex, appendix, zip, "
+        "zip code, iphone, task force, pub, leopard, mk, mk., world war, iso, ftse, h.r., vision, "
+        "schedule, §, reactors, terminals, rank, question, questions, clause, clauses, latitude, "
+        "longitude, charter, hangars, verse, psalm, fahrenheit, ak, uss, bravo"
     ),
     numbered=words(
         "page pages no. nos. number figure table part title rule case line flight room rooms gate "
@@ -128,18 +130,10 @@ ENGLISH_SURROUNDINGS: Final = Surroundings(
     ),
     capital_heads=words(
         "tram streetcar floor grade item measure bill amendment runway tower proposition convoy "
-        "hall team bus dock  apartment station tunnel bridge studio platoon warehouse floor suite "
-        "booth  container shaft ferry engine ladder squad wave"
+        "hall team bus dock apartment station tunnel bridge studio platoon warehouse floor suite "
+        "booth container shaft ferry engine ladder squad wave"
     ),
-    places=words(
-        "frigate corvette boat destroyer cutter submarine checkpoint outpost page "
-        "pages no. nos. number highway route room gate flight figure table brigade unit battalion "
-        "division regiment phase stage level block camp track channel point part class mark area "
-        "interstate exit pier platform catch category group sector zone line title rule case force "
-        "radio war tier fortune hill fort reactor terminal ward precinct hangar gates rooms phases "
-        "stages levels groups zones units sectors lines blocks tracks platforms round day days "
-        "week squadron operation company lane berth cell district bay"
-    ),
+    places=_PLACES | words("boat force war"),
     verbal_heads=words(
         "number block stage track catch mark question table rank model group level class page "
         "charter round phase point exit"

@@ -103,14 +103,14 @@ GERMAN_DATES: Final = DateWords(
     beginnings=stems(
         "geboren begann begonn beginn gestartet start eröffn gegründ gründ eingeführ übernahm "
         "kraft dauer andauer läuft wirk gilt anhalt weiterhin seitdem seither bislang bisher heute "
-        "ununterbrochen fortan seit noch bleib blieb einmarsch "
-        "marschier eröffnet zusammen gebildet bildete entsandt"
+        "ununterbrochen fortan seit noch bleib blieb einmarsch marschier eröffnet zusammen "
+        "gebildet bildete entsandt"
     ),
     endings=stems(
         "endet lief geendet beend beendig schluss schloss geschlossen abschluss abgeschlossen "
         "abzug abzog abgezogen abzieh aufgelöst auflös eingestellt auslief ausgelaufen verließ "
-        "verlass zuletzt letzt spätestens bis zog gestorben starb † vorbei vorüber zurücktr "
-        "trat rücktritt schliess übergab übergeb geräumt räumte gekündigt kündig nachfolg folgte "
+        "verlass zuletzt letzt spätestens bis zog gestorben starb † vorbei vorüber zurücktr trat "
+        "rücktritt schliess übergab übergeb geräumt räumte gekündigt kündig nachfolg folgte "
         "abgelöst löste frist stichtag enden schluss"
     ),
     fillers=words(

@@ -16,6 +16,19 @@ _VERBS: Final = words(
     "starb starben stand standen soll sollen sei seien"
 )
 
+# Numbered one by one, and the scene of what is counted: *Block 4*, *in Block 4 died 40*.
+_PLACES: Final = words(
+    "buslinie straßenbahn straßenbahnlinie tram wahlkreis stimmbezirk stadtbezirk stockwerk "
+    "bataillons konvoi liga korvette fregatte patrouillenboot zerstörer kreuzer streiktag "
+    "prozesstag pier kai bahnsteig studio trikot kontrollpunkt bohrloch startplatz stellplatz "
+    "liegeplatz messstelle checkpoint lager station vorposten posten zimmer raum gate brigade "
+    "einheit bataillon division regiment block camp platz teil klasse gleis linie hangar halle "
+    "basis kategorie gruppe sektor zone phase stufe band seite bus tor werk foto bild ausgabe "
+    "folge autobahn route abschnitt kanal anlage fort höhe hügel reaktor reaktoren terminal rang "
+    "tag straße allee gasse chaussee etappe runde kabine zelle planquadrat pfeiler schacht "
+    "kompanie geschwader batterie operation gates gruppen blöcke linien zonen"
+)
+
 GERMAN_SURROUNDINGS: Final = Surroundings(
     percent=phrases(
         "%, ‰, prozent, prozentpunkte, prozentpunkten, prozentpunkt, promille, prozentig, "
@@ -75,9 +88,9 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     repetitions=words("mal male malen"),
     small_words=_VERBS
     | words(
-        "und oder aber sondern denn sowie in im an am auf aus bei beim mit nach von vom vor zu "
-        "zum zur über unter hinter neben zwischen um für gegen ohne durch wegen während seit bis "
-        "als wie dass wenn weil kann können konnte konnten sollte sollten will wollen muss müssen "
+        "und oder aber sondern denn sowie in im an am auf aus bei beim mit nach von vom vor zu zum "
+        "zur über unter hinter neben zwischen um für gegen ohne durch wegen während seit bis als "
+        "wie dass wenn weil kann können konnte konnten sollte sollten will wollen muss müssen "
         "nicht auch gestern heute morgen dort hier er sie es wir sagte sagten"
     ),
     moments=words("später danach darauf zuvor vorher früher nach vor"),
@@ -99,44 +112,24 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     pair_names=stems("staaten"),
     compound_names=stems("stern meer punkt augen phasen stufen säulen weg"),
     clubs=phrases("gruppe der, gruppe der führenden"),
-    name_heads=phrases(
-        "buslinie, straßenbahn, straßenbahnlinie, tram, wahlkreis, stimmbezirk, stadtbezirk, "
-        "stockwerk, tagesordnungspunkt, bataillons, konvoi, tempo, liga, pier, kai, bahnsteig, "
-        "studio, trikot, kontrollpunkt, bohrloch, startplatz, stellplatz, liegeplatz, messstelle, "
-        "korvette, fregatte, patrouillenboot, zerstörer, kreuzer, u-boot, shahed, fateh, geran, "
-        "iskander, himars, kaliber, streiktag, prozesstag, verhandlungstag, spieltag, typ, typs, "
-        "checkpoint, lager, task force, station, vorposten, posten, resolution, resolutionen, "
-        "artikel, artikeln, artikels, art., kapitel, kap., paragraf, paragraph, paragrafen, seite, "
-        "seiten, s., nr., nr, nummer, nummern, boeing, airbus, highway, autobahn, abs., "
-        "bundesstraße, route, zimmer, raum, gate, flug, covid, abschnitt, absatz, abbildung, "
-        "tabelle, brigade, einheit, bataillon, division, regiment, phase, stufe, version, windows, "
-        "block, camp, kanal, ziffer, formel, punkt, platz, band, teil, klasse, modell, apollo, "
-        "agenda, iphone, gleis, linie, hausnummer, postfach, tel., telefon, isbn, leopard, "
-        "protokoll, anhang, anlage, bd., hangar, halle, basis, kategorie, gruppe, sektor, zone, "
-        "level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., foto, bild, grafik, "
-        "vision, ausgabe, folge, staffel, randnummer, rn., aktenzeichen, bus, tor, werk, fort, "
-        "höhe, hügel, reaktor, reaktoren, terminal, rang, tag, frage, fragen, windstärke, "
-        "warnstufe, alarmstufe, gefahrenstufe, notruf, breitengrad, längengrad, charta, ice, ic, "
-        "mg, ak, straße, allee, gasse, chaussee, etappe, runde, kabine, zelle, planquadrat, szene, "
-        "strophe, vers, psalm, lektion, startnummer, pfeiler, schacht, kompanie, geschwader, "
-        "batterie, operation, gates, gruppen, blöcke, linien, zonen"
+    name_heads=_PLACES
+    | phrases(
+        "tagesordnungspunkt, tempo, u-boot, shahed, fateh, geran, iskander, himars, kaliber, "
+        "verhandlungstag, spieltag, typ, typs, task force, resolution, resolutionen, artikel, "
+        "artikeln, artikels, art., kapitel, kap., paragraf, paragraph, paragrafen, seiten, s., "
+        "nr., nr, nummer, nummern, boeing, airbus, highway, abs., bundesstraße, flug, covid, "
+        "absatz, abbildung, tabelle, version, windows, ziffer, formel, punkt, modell, apollo, "
+        "agenda, iphone, hausnummer, postfach, tel., telefon, isbn, leopard, protokoll, anhang, "
+        "bd., level, plz, az., §, satz, no., din, iso, drucksache, abb., tab., grafik, vision, "
+        "staffel, randnummer, rn., aktenzeichen, frage, fragen, windstärke, warnstufe, alarmstufe, "
+        "gefahrenstufe, notruf, breitengrad, längengrad, charta, ice, ic, mg, ak, szene, strophe, "
+        "vers, psalm, lektion, startnummer"
     ),
     numbered=words(
         "seite band teil foto bild ausgabe folge abschnitt klasse zimmer raum gate route autobahn "
         "gleis linie buslinie tram kategorie stockwerk"
     ),
-    places=words(
-        "buslinie straßenbahn straßenbahnlinie tram wahlkreis stimmbezirk stadtbezirk stockwerk "
-        "bataillons konvoi liga korvette fregatte patrouillenboot zerstörer kreuzer streiktag "
-        "prozesstag pier kai bahnsteig  studio trikot kontrollpunkt  bohrloch startplatz  "
-        "stellplatz liegeplatz messstelle checkpoint lager force  station vorposten posten zimmer "
-        "raum gate brigade einheit bataillon division regiment block camp platz teil klasse gleis "
-        "linie hangar halle basis kategorie gruppe sektor zone phase stufe band seite bus tor werk "
-        "foto bild ausgabe folge autobahn route abschnitt kanal anlage fort höhe hügel reaktor "
-        "reaktoren terminal rang tag straße allee gasse chaussee etappe runde kabine zelle "
-        "planquadrat pfeiler schacht kompanie geschwader batterie operation gates gruppen blöcke "
-        "linien zonen"
-    ),
+    places=_PLACES | words("force"),
     counted_stems=stems(
         "enthaltung gegenstimm soldat truppe mensch mann männer frau kämpfer tote verletzt "
         "zivilist flüchtling person polizist miliz angehörig mitglied mitarbeit kinder opfer "
@@ -166,8 +159,8 @@ GERMAN_SURROUNDINGS: Final = Surroundings(
     verbs=_VERBS
     | words(
         "lag lagen saß saßen fiel fielen blieb blieben zog zogen nahm nahmen gab gaben gibt sah "
-        "sahen ließ ließen hielt hielten trug trugen fuhr fuhren erschoss erschossen bekam "
-        "bekamen sank sanken stieg stiegen verlor verloren betrug schlug schlugen traf trafen"
+        "sahen ließ ließen hielt hielten trug trugen fuhr fuhren erschoss erschossen bekam bekamen "
+        "sank sanken stieg stiegen verlor verloren betrug schlug schlugen traf trafen"
     ),
     verb_endings=stems("t te ten en ieß"),
     partitives=words("ihnen denen diesen jenen uns"),

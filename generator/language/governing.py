@@ -7,22 +7,22 @@ from typing import Final
 
 from generator.language.clauses import has_infinitive
 from generator.language.lexicon import Lexicon
+from generator.language.stems import begins
 from generator.language.tokens import PARAGRAPH, Tokens
 
 _DISTANCE: Final = 5
 _REACH: Final = 8
 _SENTENCE: Final = 16
-_STOPS: Final = frozenset({"", ".", ";", ":", "!", "?", PARAGRAPH})
+_CLAUSE_ENDS: Final = frozenset({"", ".", ";", ":", PARAGRAPH})
+_STOPS: Final = _CLAUSE_ENDS | {"!", "?"}
 _SHORTEST_VERB: Final = 4
-_WHOLE: Final = "$"
 
 
 def is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
     """Tell whether the tokens `first` up to `stop` are a preposition, and no hedge of a number."""
-    phrase = " ".join(tokens.keys[first:stop])
     if _is_no_hedge(tokens, first, stop, number, lexicon):
         return True
-    governors = lexicon.hedges.governors.get(phrase)
+    governors = lexicon.hedges.governors.get(tokens.phrase(first, stop))
     if governors is None or tokens.key(first - 1) in lexicon.hedges.certain:
         return False
     if any(tokens.key(index) in lexicon.hedges.articles for index in range(stop, number)):
@@ -32,7 +32,7 @@ def is_governed(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lex
 
 def _is_no_hedge(tokens: Tokens, first: int, stop: int, number: int, lexicon: Lexicon) -> bool:
     """Tell *bis zu den 360*, *um die 300 kümmert sich* and *, um die 300 zu retten* from hedges."""
-    hedges, phrase = lexicon.hedges, " ".join(tokens.keys[first:stop])
+    hedges, phrase = lexicon.hedges, tokens.phrase(first, stop)
     if phrase in hedges.bare and not hedges.articles.isdisjoint(tokens.keys[stop:number]):
         return True
     if (stems := hedges.ahead.get(phrase)) and stands_ahead(tokens, number, stems):
@@ -46,7 +46,7 @@ def _is_no_hedge(tokens: Tokens, first: int, stop: int, number: int, lexicon: Le
 def stands_ahead(tokens: Tokens, number: int, stems: tuple[str, ...]) -> bool:
     """Tell whether a word with one of the stems stands behind a number, in its clause."""
     for index in range(number + 1, number + 1 + _REACH):
-        if tokens.key(index) in {"", ".", ";", ":", PARAGRAPH}:
+        if tokens.key(index) in _CLAUSE_ENDS:
             return False
         if begins(tokens.key(index), stems):
             return True
@@ -71,11 +71,6 @@ def may_be_governed(tokens: Tokens, first: int, number: int, particles: Mapping[
             if tokens.key(index).startswith(stem):
                 return particle in tokens.keys[number : number + _REACH]
     return False
-
-
-def begins(key: str, stems: tuple[str, ...]) -> bool:
-    """Tell whether a word begins with a stem, or is the word if the stem ends in a mark."""
-    return f"{key}{_WHOLE}".startswith(stems)
 
 
 def _stands_near(tokens: Tokens, first: int, stems: tuple[str, ...], lexicon: Lexicon) -> bool:

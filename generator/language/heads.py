@@ -6,14 +6,13 @@ from typing import Final
 
 from generator.language.counted import is_counted
 from generator.language.followers import counts_nothing, is_plural
-from generator.language.governing import begins
 from generator.language.lexicon import Lexicon
-from generator.language.tokens import Tokens
+from generator.language.stems import begins
+from generator.language.tokens import SENTENCE_ENDS, Tokens
 from generator.language.year_digits import is_likely_year, year_digits
 
 _LONGEST_LIST: Final = 4
 _LONGEST_STREET: Final = 4
-_SENTENCE: Final = frozenset({"", "\n", ".", "!", "?", ":"})
 _SHORTEST_PLURAL: Final = 4
 
 
@@ -47,7 +46,7 @@ def _is_before_verb(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> 
 
     As *Im Sektor 9 wurden 15 gefunden* and *Auf der Brücke 6 stoppten sie 15 Wagen*.
     """
-    opens = any(tokens.key(first - before) in _SENTENCE for before in (3, 4))
+    opens = any(tokens.key(first - before) in SENTENCE_ENDS for before in (3, 4))
     key = tokens.key(stop)
     verb = key in lexicon.surroundings.verbs or key.endswith("en")
     return opens and verb and tokens.is_word(stop) and not tokens.is_capitalised(stop)
@@ -96,6 +95,11 @@ def is_compound_name(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     return joined and (paired or begins(key, around.compound_names))
 
 
+def is_scene(key: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word names a place of which texts say when something happened there."""
+    return key.endswith(lexicon.places) and key not in lexicon.surroundings.numbered
+
+
 def is_telephone(tokens: Tokens, first: int) -> bool:
     """Tell whether digits follow a plus with others behind them, or a zero of their own."""
     start = first
@@ -132,10 +136,7 @@ def _is_headed(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
 
 def _may_be_dated(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     """Tell whether digits behind a place are the year of what happened there: *die Halle 2014*."""
-    around, key = lexicon.surroundings, tokens.key(first - 1)
-    place = key.endswith(lexicon.places) and key not in around.numbered
-    word = tokens.word(first)
-    return place and is_likely_year(word)
+    return is_scene(tokens.key(first - 1), lexicon) and is_likely_year(tokens.word(first))
 
 
 def _is_compound(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
@@ -174,7 +175,7 @@ def _is_capital(tokens: Tokens, first: int, lexicon: Lexicon) -> bool:
     if tokens.key(first - 1) not in lexicon.surroundings.capital_heads:
         return False
     counted = is_counted(tokens, first + 1, lexicon) or is_plural(tokens, first + 1, lexicon)
-    named = tokens.is_capitalised(first - 2) or tokens.key(first - 2) in _SENTENCE
+    named = tokens.is_capitalised(first - 2) or tokens.key(first - 2) in SENTENCE_ENDS
     return not named and not counted
 
 

@@ -8,17 +8,16 @@ from generator.language.governing import is_governed, may_be_governed, stands_ah
 from generator.language.heads import has_head
 from generator.language.lexicon import Lexicon
 from generator.language.numerals import DOTTED_DATE
-from generator.language.tokens import PARAGRAPH, Tokens
+from generator.language.tokens import PARAGRAPH, SENTENCE_ENDS, Tokens
 from generator.model.count import Hedge
 
 _MOST_FILLERS: Final = 4
-_GOVERNED_DISTANCE: Final = 8
+_TRAILING_DISTANCE: Final = 8
 _MOST_WORDS_BETWEEN: Final = 2
 _SHORTEST_PLURAL: Final = 4
 _YEAR: Final = 4
 _CENTURIES: Final = frozenset({"18", "19", "20"})
 _ASIDES: Final = frozenset(",(-\u2013\u2014")
-_SENTENCE: Final = frozenset({"", PARAGRAPH, ".", "!", "?", ":"})
 _QUOTATION_MARKS: Final = frozenset("„“”‚«»\"'")
 
 
@@ -46,18 +45,18 @@ def hedge_before(tokens: Tokens, number: int, lexicon: Lexicon) -> HedgeWords | 
 
 def otherwise(tokens: Tokens, words: HedgeWords, lexicon: Lexicon) -> Hedge | None:
     """Tell what words say as well: *just under 300*, or a bound as in *up to an estimated 300*."""
-    phrase = " ".join(tokens.keys[words.first : words.stop])
+    phrase = tokens.phrase(words.first, words.stop)
     particles = lexicon.hedges.particles.get(phrase)
     if particles and may_be_governed(tokens, words.first, words.stop, particles):
         return Hedge.EXACT
-    if phrase in lexicon.hedges.doubtful and tokens.key(words.first - 1) in _SENTENCE:
+    if phrase in lexicon.hedges.doubtful and tokens.key(words.first - 1) in SENTENCE_ENDS:
         return None
     if (said := lexicon.hedges.otherwise.get(phrase)) or words.hedge is not Hedge.ABOUT:
         return said
     outer = lexicon.hedges_before.ending(tokens, words.first)
     if not outer or outer[1] is Hedge.ABOUT:
         return None
-    preposition = " ".join(tokens.keys[outer[0] : words.first]) in lexicon.hedges.governors
+    preposition = tokens.phrase(outer[0], words.first) in lexicon.hedges.governors
     return None if preposition else outer[1]
 
 
@@ -83,7 +82,7 @@ def is_bounded(words: HedgeWords | None) -> bool:
 def _unless_governed(
     tokens: Tokens, first: int, hedge: Hedge, stop: int, number: int, lexicon: Lexicon
 ) -> HedgeWords | None:
-    phrase = " ".join(tokens.keys[first:stop])
+    phrase = tokens.phrase(first, stop)
     if is_governed(tokens, first, stop, number, lexicon):
         return None
     governed = phrase in lexicon.hedges.governors
@@ -97,7 +96,7 @@ def _unless_governed(
 
 def is_comparison(tokens: Tokens, first: int, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether a phrase compares two numbers, as in *300 more than 2,500*."""
-    if " ".join(tokens.keys[first:stop]) not in lexicon.hedges.comparisons:
+    if tokens.phrase(first, stop) not in lexicon.hedges.comparisons:
         return False
     if _is_noun(tokens, first - 1, lexicon) and tokens.is_digits(first - 2):
         return not _is_aside(tokens, first - 1, lexicon)
@@ -149,9 +148,9 @@ def hedge_after(tokens: Tokens, number: int, stop: int, lexicon: Lexicon) -> Hed
 
 def _trailing(tokens: Tokens, stop: int, lexicon: Lexicon) -> HedgeWords | None:
     """Find *, perhaps more,* or the like where it ends the clause of a number."""
-    if "," not in tokens.keys[stop : stop + _GOVERNED_DISTANCE]:
+    if "," not in tokens.keys[stop : stop + _TRAILING_DISTANCE]:
         return None
-    for index in range(stop, stop + _GOVERNED_DISTANCE):
+    for index in range(stop, stop + _TRAILING_DISTANCE):
         counts = tokens.is_digits(index) or lexicon.morphemes.of(tokens.key(index))
         if counts or tokens.key(index) in {"", ".", ";", PARAGRAPH}:
             return None
@@ -173,7 +172,7 @@ def _apart(tokens: Tokens, mark: int, lexicon: Lexicon) -> HedgeWords | None:
 
 def _is_before_verb(tokens: Tokens, number: int, end: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence begins with the number, as in *80 Mann höchstens passen hinein*."""
-    if tokens.key(number - 1) not in _SENTENCE or not lexicon.surroundings.nouns_capitalised:
+    if tokens.key(number - 1) not in SENTENCE_ENDS or not lexicon.surroundings.nouns_capitalised:
         return False
     key = tokens.key(end)
     verb = key in lexicon.surroundings.verbs or key.endswith(lexicon.surroundings.verb_endings)

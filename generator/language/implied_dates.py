@@ -15,6 +15,7 @@ from generator.language.date_surroundings import share_qualifiers
 from generator.language.dates import dates_of, stated_of
 from generator.language.followers import counts_nothing
 from generator.language.found_dates import FoundDate
+from generator.language.heads import is_scene
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.numbers import numbers_of
 from generator.language.reading import Number, NumberKind, StatedDate
@@ -57,8 +58,7 @@ def _years(tokens: Tokens, number: Number, lexicon: Lexicon) -> Iterator[FoundDa
 def _may_be_dated(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Tell whether a number is no name, or the name of a place: *Er verkaufte das Haus 1342*."""
     before = tokens.key(tokens.at(number.span.start) - 1)
-    place = number.kind is NumberKind.NAME and before.endswith(lexicon.places)
-    place = place and before not in lexicon.surroundings.numbered
+    place = number.kind is NumberKind.NAME and is_scene(before, lexicon)
     return place or number.kind is NumberKind.QUANTITY
 
 
@@ -66,11 +66,8 @@ def _may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     word, after = tokens.word(index), index + 1
     if not word.isdecimal() or not word.isascii() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False
-    if (
-        word[0] == "0"
-        or are_counted(tokens, after, lexicon)
-        or are_counted(tokens, after + 1, lexicon)
-    ):
+    counted = (are_counted(tokens, behind, lexicon) for behind in (after, after + 1))
+    if word[0] == "0" or any(counted):
         return False
     if len(word) < _LONG and not counts_nothing(tokens, after, lexicon):
         return False

@@ -11,10 +11,10 @@ from typing import Final
 
 from generator.language.counted import is_counted
 from generator.language.followers import is_plural
-from generator.language.governing import begins
 from generator.language.hedging import HedgeWords, hedge_before
 from generator.language.lexicon import Lexicon, lexicon
 from generator.language.reading import Number, NumberKind
+from generator.language.stems import begins
 from generator.language.tokens import Tokens, tokenise
 from generator.language.vocabulary import Vocabulary
 from generator.language.year_digits import year_digits

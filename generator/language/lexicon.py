@@ -164,10 +164,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         eras_before=_phrases(dates.eras_before, vocabulary),
         long_heads=tuple(head for head in surroundings.name_heads if len(head) >= _SHORTEST_HEAD),
         places=tuple(surroundings.places),
-        counted=_counted(surroundings.counted_stems, surroundings, compounds=vocabulary.compounds),
-        counted_many=_counted(
-            surroundings.counted_stems, surroundings, compounds=vocabulary.compounds, many=True
-        ),
+        counted=_counted(surroundings, compounds=vocabulary.compounds),
+        counted_many=_counted(surroundings, compounds=vocabulary.compounds, many=True),
         date_links=_date_links(dates),
         after_days=_after_days(dates),
         tens=_tens(numbers),
@@ -176,10 +174,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     )
 
 
-def _counted(
-    stems: tuple[str, ...], around: Surroundings, *, compounds: bool, many: bool = False
-) -> re.Pattern[str]:
+def _counted(around: Surroundings, *, compounds: bool, many: bool = False) -> re.Pattern[str]:
     """Look for stems as the last part of compounds, or where a word begins in other languages."""
+    stems = around.counted_stems
     if not stems:
         return re.compile(r"(?!)")
     if not compounds:

@@ -127,7 +127,8 @@ def _range_hedge(tokens: Tokens, joined: NumberRange, lexicon: Lexicon) -> Hedge
 
 def _of_amount(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
     kind = kind_of(tokens, amount.first, amount.stop, amount, lexicon)
-    hedge = hedge_before(tokens, amount.first, lexicon) or _behind(tokens, amount, lexicon)
+    hedge = hedge_before(tokens, amount.first, lexicon)
+    hedge = hedge or hedge_after(tokens, amount.first, amount.stop, lexicon)
     count = _count(amount.value, hedge)
     if count is None and kind is NumberKind.QUANTITY:
         kind = NumberKind.UNREADABLE
@@ -139,10 +140,6 @@ def _of_amount(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> _Found:
         otherwise=_otherwise(tokens, count, hedge, lexicon),
     )
     return _Found(number, amount.stop)
-
-
-def _behind(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> HedgeWords | None:
-    return hedge_after(tokens, amount.first, amount.stop, lexicon)
 
 
 def _otherwise(

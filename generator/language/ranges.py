@@ -7,10 +7,10 @@ from fractions import Fraction
 from typing import Final
 
 from generator.language.amounts import Amount, amount_at
-from generator.language.governing import begins
 from generator.language.heads import has_head
 from generator.language.hedging import before_hedge
 from generator.language.lexicon import Lexicon
+from generator.language.stems import begins
 from generator.language.tokens import Tokens
 from generator.model.count import Hedge
 

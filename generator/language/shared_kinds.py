@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Final
 
 from generator.language.amounts import Amount, amount_at
+from generator.language.clocks import may_be_hour
 from generator.language.hedging import before_hedge
 from generator.language.lexicon import Lexicon
 from generator.language.reading import NumberKind
@@ -16,7 +16,6 @@ _MONEY: Final = frozenset({NumberKind.MONEY})
 _SHARED: Final = _MONEY | {NumberKind.MEASURE, NumberKind.PERCENTAGE}
 _TIMED: Final = _SHARED | {NumberKind.TIME}
 _NONE: Final[frozenset[NumberKind]] = frozenset()
-_LAST_HOUR: Final = 24
 _LONGEST_LIST: Final = 4
 
 
@@ -63,16 +62,12 @@ def _link(
     listed = tokens.key(stop + dangling) in lexicon.dates.list_links
     if listed or key in lexicon.hedges.range_links or key in lexicon.hedges.change_links:
         before = tokens.key(before_hedge(tokens, first, lexicon))
-        timed = before in lexicon.surroundings.hour_prepositions and _is_hour(amount)
+        timed = before in lexicon.surroundings.hour_prepositions and may_be_hour(amount)
         article = dangling and tokens.key(stop + 2) in lexicon.numbers.articles
         if listed or before in lexicon.hedges.origins:
             return stop + 1 + dangling + article, _TIMED if timed else _SHARED
     part = lexicon.part_links.starting(tokens, stop)
     return (part[0], _MONEY) if part else (stop, _NONE)
-
-
-def _is_hour(amount: Amount) -> bool:
-    return Fraction(0) <= (amount.value if amount.value is not None else -1) <= _LAST_HOUR
 
 
 def _is_moment(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:

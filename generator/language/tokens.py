@@ -17,6 +17,9 @@ from generator.language.reading import Span
 from generator.language.vocabulary import Notation, Vocabulary
 
 PARAGRAPH: Final = "\n"
+SENTENCE_ENDS: Final = frozenset({"", PARAGRAPH, ".", "!", "?", ":"})
+"""What stands before the first word of a sentence, nothing among it."""
+
 _REMEMBERED: Final = 4
 _MARGIN: Final = 32
 _SPACES: Final = " \n\u00a0\u2007\u2009\u202f"
@@ -72,6 +75,10 @@ class Tokens:
     def attached(self, index: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""
         return self.follows[index]
+
+    def phrase(self, first: int, stop: int) -> str:
+        """Give the keys from a token up to, not including, another as the tables have them."""
+        return " ".join(self.keys[first:stop])
 
     def span(self, first: int, stop: int) -> Span:
         """Give the stretch of text from a token up to, not including, another."""

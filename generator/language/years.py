@@ -43,12 +43,7 @@ def has_suffix(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether an ending makes digits the year of what follows, as in *die 2014er Mission*."""
     suffixed = tokens.attached(index + 1) and tokens.key(index + 1) in lexicon.dates.year_suffixes
     plain = year_digits(tokens.word(index)) and not starts_more(tokens, index, lexicon)
-    return (
-        suffixed
-        and plain
-        and is_of_our_time(tokens.word(index))
-        and not is_round(tokens.word(index))
-    )
+    return suffixed and plain and is_likely_year(tokens.word(index))
 
 
 def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -69,13 +64,9 @@ def may_be_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return False
     if tokens.key(before[0]) in lexicon.dates.approximate:
         return True
-    compares = " ".join(tokens.keys[before[0] : index]) in lexicon.hedges.comparisons
+    compares = tokens.phrase(before[0], index) in lexicon.hedges.comparisons
     bounds = before[1] is Hedge.UP_TO
-    return (
-        (compares or bounds)
-        and is_of_our_time(tokens.word(index))
-        and not is_round(tokens.word(index))
-    )
+    return (compares or bounds) and is_likely_year(tokens.word(index))
 
 
 def is_year_interval(tokens: Tokens, low: int, high: int, lexicon: Lexicon) -> bool:
@@ -133,7 +124,7 @@ def _is_hedged(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 def _is_compared(tokens: Tokens, first: int, index: int, lexicon: Lexicon) -> bool:
     """Tell whether something is compared with a year, as in *80 Boote, mehr als 2018*."""
-    compares = " ".join(tokens.keys[first:index]) in lexicon.hedges.comparisons
+    compares = tokens.phrase(first, index) in lexicon.hedges.comparisons
     likely = is_likely_year(tokens.word(index))
     return compares and likely and not _noun_follows(tokens, index, lexicon)
 
@@ -143,11 +134,9 @@ def _is_hedged_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     after = lexicon.hedges_after.starting(tokens, index + 1)
     if not after or after[0] <= index + 2:
         return False
-    dated = tokens.key(index - 1) in lexicon.dates.year_prepositions and is_of_our_time(
-        tokens.word(index)
-    )
+    dated = tokens.key(index - 1) in lexicon.dates.year_prepositions
     about = after[1] is Hedge.ABOUT and not _noun_follows(tokens, after[0] - 1, lexicon)
-    return not (dated and about and not is_round(tokens.word(index)))
+    return not (dated and about and is_likely_year(tokens.word(index)))
 
 
 def _is_round_number_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -193,9 +182,8 @@ def _is_number(tokens: Tokens, index: int, before: str, lexicon: Lexicon) -> boo
 def _is_change(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell *von 1900 auf 2300* from the years *von 1900 auf 1901*."""
     hedges, other = lexicon.hedges, index + 2
-    linked = (
-        tokens.key(index - 1) in hedges.origins and tokens.key(index + 1) in hedges.change_links
-    )
+    opened = tokens.key(index - 1) in hedges.origins
+    linked = opened and tokens.key(index + 1) in hedges.change_links
     plain = tokens.is_digits(other) and not year_digits(tokens.word(other))
     return linked and plain and lexicon.vocabulary.numbers.compound
 

@@ -16,7 +16,10 @@ from markdown_it.token import Token
 
 _INLINE: Final = ["emphasis", "link", "autolink", "entity", "escape", "newline"]
 _BLOCK: Final = ["heading", "lheading", "hr", "blockquote", "list"]
-_GENDER_STAR: Final = re.compile(r"(?<=[^\W\d_])\*(?=in(?:nen)?\b)")
+FEMININE_ENDING: Final = r"in(?:nen)?\b"
+"""What follows a star or a colon in German words for women and men, *Ärzt:innen*; a pattern."""
+
+_GENDER_STAR: Final = re.compile(rf"(?<=[^\W\d_])\*(?={FEMININE_ENDING})")
 _NUMBERED: Final = re.compile(r"[0-9]{1,9}[.)]")
 
 

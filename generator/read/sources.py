@@ -12,7 +12,7 @@ from generator.markup.document import document_of
 from generator.markup.faults import Fault, block_faults, without_tags
 from generator.markup.parser import parse_blocks
 from generator.model.briefing import Origin, Source
-from generator.model.nodes import Entries, Mark
+from generator.model.nodes import Entries, Mark, Node
 from generator.model.problem import Place, Problem
 from generator.model.records import SourceMeta
 from generator.model.values import is_id
@@ -76,14 +76,19 @@ def _source(name: str, origin: Origin, tokens: list[Token]) -> ReadSource:
         problem = Problem("invalid-id", Place(origin.path), "source", {"words": stem})
         return ReadSource(None, (problem,))
     root = origin.root or Entries(Mark(0, 0))
-    language = own_language(root)
-    meta = decode_record(SourceMeta, root, Target(origin, language))
-    problems = () if isinstance(meta, SourceMeta) else meta
-    if not isinstance(meta, SourceMeta) and isinstance(root, Entries):
-        meta = with_stand_ins(SourceMeta, root, language, {}) or ()
-    if not isinstance(meta, SourceMeta):
-        return ReadSource(None, problems)
-    return ReadSource(Source(stem, origin.path, meta, document_of(tokens)), problems)
+    decoded = decode_record(SourceMeta, root, Target(origin, own_language(root)))
+    if isinstance(decoded, SourceMeta):
+        return ReadSource(Source(stem, origin.path, decoded, document_of(tokens)))
+    meta = _mended(root)
+    source = Source(stem, origin.path, meta, document_of(tokens)) if meta else None
+    return ReadSource(source, decoded)
+
+
+def _mended(root: Node) -> SourceMeta | None:
+    """Read front matter as if its faults were none, so that the text can be read as well."""
+    if not isinstance(root, Entries):
+        return None
+    return with_stand_ins(SourceMeta, root, own_language(root), {})
 
 
 def _body_problems(

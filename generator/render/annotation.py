@@ -69,11 +69,7 @@ def excerpt(document: Document, proofs: Sequence[Proof]) -> Iterator[Section]:
     """Keep only the quotes, with one gap in the place of all words between them."""
     skipped, open_end = False, False
     for section in annotate(document, proofs):
-        kept = (
-            _section(_without_empty_items(_quotes_only(section.parts)))
-            if _has_quote(section)
-            else None
-        )
+        kept = _quotes_of(section) if _has_quote(section) else None
         if kept and skipped and not open_end and not _is_gap(kept, 0):
             yield Section((Gap(),), ())
         if kept:
@@ -82,6 +78,10 @@ def excerpt(document: Document, proofs: Sequence[Proof]) -> Iterator[Section]:
         skipped = kept is None
     if skipped and not open_end:
         yield Section((Gap(),), ())
+
+
+def _quotes_of(section: Section) -> Section:
+    return _section(_without_empty_items(_quotes_only(section.parts)))
 
 
 def _has_quote(section: Section) -> bool:
