@@ -25,7 +25,7 @@ _NO_HEDGES: Final = frozenset({Hedge.FEWER_THAN, Hedge.MAGNITUDE, Hedge.RANGE})
 
 
 def read_implied_numbers(text: str, vocabulary: Vocabulary) -> tuple[Number, ...]:
-    """Read what articles, *no* and *both* say of how many there are, in order."""
+    """Read what articles, *no*, *both* and counted years say of how many there are, in order."""
     return tuple(_implied(tokenise(text, vocabulary), lexicon(vocabulary)))
 
 

@@ -30,7 +30,7 @@ class Language:
         return read_numbers(text, self.vocabulary)
 
     def implied_numbers(self, text: str) -> tuple[Number, ...]:
-        """Read the numbers that only articles, *no* and *both* state, which may overlap others."""
+        """Read what articles, *no*, *both* and likely years say of how many there are."""
         return read_implied_numbers(text, self.vocabulary)
 
     def implied_dates(self, text: str) -> tuple[StatedDate, ...]:
